@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { type OfficialLocale, officialLocales } from '../text/locale.ts'
+import { type Article, articleSchema, type Official, officialSchema, type Topics, topicsSchema } from './schema.ts'
+
+/** Everything the bot knows, as values. */
+export type Corpus = {
+  readonly articles: readonly Article[] // by number; 0 is the preamble
+  readonly topics: Topics
+  readonly official: Partial<Readonly<Record<OfficialLocale, Official>>> // what has been imported
+}
+
+/**
+ * Reads the corpus folder and the imported official texts.
+ * Throws an Error that names the file and what is wrong in it.
+ */
+export function loadCorpus({ corpusDir, dataDir }: { readonly corpusDir: string; readonly dataDir: string }): Corpus {
+  return {
+    articles: loadArticles(corpusDir),
+    topics: readYaml(join(corpusDir, 'topics.yaml'), topicsSchema),
+    official: loadOfficial(dataDir),
+  }
+}
+
+function loadArticles(corpusDir: string): Article[] {
+  const dir = join(corpusDir, 'articles')
+  return readdirSync(dir)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readYaml(join(dir, name), articleSchema))
+    .sort((a, b) => a.article - b.article)
+}
+
+/** The imported texts of a data folder; a language that was not imported is absent. */
+export function loadOfficial(dataDir: string): Corpus['official'] {
+  const present = officialLocales.filter((locale) => existsSync(officialPath(dataDir, locale)))
+  return Object.fromEntries(present.map((locale) => [locale, readOfficial(officialPath(dataDir, locale))]))
+}
+
+export function officialPath(dataDir: string, locale: OfficialLocale): string {
+  return join(dataDir, 'official', `${locale}.json`)
+}
+
+function readOfficial(path: string): Official {
+  return checked(path, officialSchema, JSON.parse(readFileSync(path, 'utf8')))
+}
+
+function readYaml<T extends z.ZodType>(path: string, schema: T): z.infer<T> {
+  return checked(path, schema, parse(readFileSync(path, 'utf8')))
+}
+
+function checked<T extends z.ZodType>(path: string, schema: T, value: unknown): z.infer<T> {
+  const result = schema.safeParse(value)
+  if (!result.success) throw new Error(`corpus: ${path} does not fit its schema:\n${z.prettifyError(result.error)}`)
+  return result.data
+}

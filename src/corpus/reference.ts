@@ -1,0 +1,172 @@
+import { foldWord } from '../text/fold.ts'
+import { type Numeral, numerals } from '../text/numerals.ts'
+import { words } from '../text/words.ts'
+import { elsewhere } from './elsewhere.ts'
+import { LAST_ARTICLE, LAST_SECTION } from './schema.ts'
+
+/** A place in the Constitution that a text names by number. */
+export type Place = { readonly article: number; readonly clause?: number; readonly item?: number }
+
+export type Reference =
+  | { readonly kind: 'articles'; readonly places: readonly Place[] }
+  | { readonly kind: 'section'; readonly section: number }
+  | { readonly kind: 'no-such-article'; readonly number: number }
+  | { readonly kind: 'no-such-section'; readonly number: number }
+
+/** What a text refers to, and what else it says (the reference cut out, trimmed). */
+export type Referring = { readonly reference: Reference; readonly rest: string }
+
+type Unit = 'article' | 'clause' | 'item' | 'section'
+type Key = { readonly kind: 'key'; readonly unit: Unit; readonly numberFirst: boolean }
+type Token = (Key | { readonly kind: 'number'; readonly numeral: Numeral } | { readonly kind: 'word' }) & {
+  readonly start: number
+  readonly end: number
+  claimed?: boolean
+}
+type Claim = { readonly unit: Unit; readonly values: readonly number[]; readonly tokens: readonly Token[] }
+
+// The longer unit first: «тармақша» begins with «тармақ», «подпункт» ends with «пункт».
+const KEYS: readonly (readonly [RegExp, Unit, boolean])[] = [
+  [/^подпункт|^пп$|^items?$|^subitem|^subparagraph|^subclause/, 'item', false],
+  [/^тармакша/, 'item', true],
+  [/^статья?|^статей$|^стать[еиюя]|^стаття|^ст$|^ст\.$|^art$|^arts$|^articles?$|^artic(el|al)s?$/, 'article', false],
+  [/^бап|^баб(ы|та|ты|ын|тын)|^бабы/, 'article', true],
+  [/^пункт|^п$|^част(ь|и|ью)$|^ч$|^clauses?$|^paragraphs?$|^para$|^point$/, 'clause', false],
+  [/^тармак|^тармаг/, 'clause', true],
+  [/^раздел|^sections?$|^chapters?$|^глав(а|ы|е|у)$/, 'section', false],
+  [/^болим/, 'section', true],
+]
+const PREAMBLE = /(?<!\p{L})(преамбул\p{L}*|кіріспе\p{L}*|кириспе\p{L}*|preambl?e?|preambula)(?!\p{L})/iu
+const LAST = /^последн|^соңғы$|^сонгы$|^last$|^final$/
+
+/**
+ * The place that a text names, as people write it: «ст. 42 п. 2», «42-баптың 2-тармағы», "article 7(2)", «седьмая статья»,
+ * «раздел IV», «преамбула», or a bare number. Undefined where it names none, or names one of another law.
+ */
+export function refer(text: string): Referring | undefined {
+  if (elsewhere(text)) return undefined
+  const preamble = text.match(PREAMBLE)
+  if (preamble) return { reference: articles([{ article: 0 }]), rest: text.replace(PREAMBLE, ' ').trim() }
+  // «23бап», «ст23»: the number and the word are written together.
+  const parted = text.replace(/(\d)(\p{L})/gu, '$1 $2').replace(/(\p{L})(\d)/gu, '$1 $2')
+  const tokens = tokenise(parted)
+  const claims = claim(parted, tokens)
+  const reference = claims.length ? fromClaims(claims) : bare(tokens)
+  return reference && { reference, rest: without(parted, claims.length ? claims.flatMap((c) => c.tokens) : tokens) }
+}
+
+function tokenise(text: string): Token[] {
+  const numbers = numerals(text)
+  const tokens = words(text).flatMap(({ text: word, start, end }): Token[] => {
+    if (numbers.some((number) => start >= number.start && end <= number.end)) return []
+    const form = foldWord(word)
+    if (LAST.test(form)) return [{ kind: 'number', numeral: lastOne(start, end), start, end }]
+    const key = KEYS.find(([beginning]) => beginning.test(form))
+    return [key ? { kind: 'key', unit: key[1], numberFirst: key[2], start, end } : { kind: 'word', start, end }]
+  })
+  const counted = numbers.map((numeral): Token => ({ kind: 'number', numeral, start: numeral.start, end: numeral.end }))
+  return [...tokens, ...counted].sort((a, b) => a.start - b.start)
+}
+
+/** «Последняя статья»: infinity stands for the last one there is. */
+function lastOne(start: number, end: number): Numeral {
+  return { value: Number.POSITIVE_INFINITY, start, end, written: 'ordinal' }
+}
+
+/** Joins every unit word with its number: «42-баптың», «статья 42», «седьмая статья», and lists after it. */
+function claim(text: string, tokens: readonly Token[]): Claim[] {
+  const claims = tokens.flatMap((token, at): Claim[] => {
+    if (token.kind !== 'key') return []
+    const before = number(tokens[at - 1])
+    const after = number(tokens[at + 1])
+    const numberFirst = before && (token.numberFirst || !after || before.numeral.written === 'ordinal')
+    const chosen = numberFirst ? before : after
+    if (!chosen) return []
+    chosen.claimed = true
+    const more = token.unit === 'article' ? others(text, tokens, chosen, numberFirst ? -1 : 1) : []
+    const values = [chosen, ...more].map((each) => each.numeral.value)
+    return [{ unit: token.unit, values: ranged(values), tokens: [token, chosen, ...more] }]
+  })
+  return [...claims, ...bracketed(text, tokens, claims)]
+}
+
+type NumberToken = Extract<Token, { kind: 'number' }>
+
+function number(token: Token | undefined): NumberToken | undefined {
+  return token?.kind === 'number' && !token.claimed ? token : undefined
+}
+
+/** "articles 34 and 35", «34, 35-баптар», «34 пен 35-бап»: numbers joined to the claimed one by a comma or one short word. */
+function others(text: string, tokens: readonly Token[], first: NumberToken, step: 1 | -1): NumberToken[] {
+  const found: NumberToken[] = []
+  let at = tokens.indexOf(first)
+  for (;;) {
+    const here = tokens[at]
+    const skip = tokens[at + step]?.kind === 'word' ? 2 : 1
+    const next = number(tokens[at + step * skip])
+    if (!here || !next) return found
+    const between = text.slice(Math.min(here.end, next.end), Math.max(here.start, next.start)).trim()
+    if (!/^([,;–-]|и|және|мен|пен|бен|and|to|&)$/i.test(between)) return found
+    next.claimed = true
+    found.push(next)
+    at += step * skip
+  }
+}
+
+function ranged(values: readonly number[]): number[] {
+  return [...new Set(values)].sort((a, b) => a - b)
+}
+
+/** "7(2)", «42.2»: the number right behind an article's number is its clause. */
+function bracketed(text: string, tokens: readonly Token[], claims: readonly Claim[]): Claim[] {
+  const article = claims.find((each) => each.unit === 'article')
+  if (!article || claims.some((each) => each.unit === 'clause')) return []
+  const last = article.tokens.findLast((token) => token.kind === 'number')
+  const next = last && number(tokens[tokens.indexOf(last) + 1])
+  if (!last || !next || !/^\s*[(.:/]\s*$/.test(text.slice(last.end, next.start))) return []
+  next.claimed = true
+  return [{ unit: 'clause', values: [next.numeral.value], tokens: [next] }]
+}
+
+function fromClaims(claims: readonly Claim[]): Reference | undefined {
+  const of = (unit: Unit) => claims.find((each) => each.unit === unit)?.values
+  const clause = of('clause')?.[0]
+  const item = of('item')?.[0]
+  const numbers = of('article')
+  if (numbers) return toArticles(numbers, { ...(clause && { clause }), ...(item && { item }) })
+  const section = of('section')?.[0]
+  return section === undefined ? undefined : toSection(section)
+}
+
+function toArticles(numbers: readonly number[], within: Omit<Place, 'article'>): Reference {
+  const real = numbers.map((value) => (value === Number.POSITIVE_INFINITY ? LAST_ARTICLE : value))
+  const beyond = real.find((value) => value < 1 || value > LAST_ARTICLE)
+  if (beyond !== undefined) return { kind: 'no-such-article', number: beyond }
+  return articles(real.map((article) => ({ article, ...within })))
+}
+
+function toSection(value: number): Reference {
+  const section = value === Number.POSITIVE_INFINITY ? LAST_SECTION : value
+  const exists = section >= 1 && section <= LAST_SECTION
+  return exists ? { kind: 'section', section } : { kind: 'no-such-section', number: section }
+}
+
+/** «46», «алпысыншы»: nothing but one number, in digits or as an ordinal. */
+function bare(tokens: readonly Token[]): Reference | undefined {
+  const [only, ...more] = tokens
+  if (only?.kind !== 'number' || more.length) return undefined
+  const { value, written } = only.numeral
+  return Number.isFinite(value) && (written === 'digits' || written === 'ordinal') ? toArticles([value], {}) : undefined
+}
+
+function without(text: string, tokens: readonly Token[]): string {
+  return tokens
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function articles(places: readonly Place[]): Reference {
+  return { kind: 'articles', places }
+}

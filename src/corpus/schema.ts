@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { locales, officialLocales } from '../text/locale.ts'
+
+/** Articles run from 1 to 96; 0 is the preamble. */
+export const LAST_ARTICLE = 96
+export const LAST_SECTION = 11
+
+const text = z.string().trim().min(1)
+const articleNumber = z.int().min(0).max(LAST_ARTICLE)
+
+/** A clause: its text, its numbered sub-items, and what goes on after them. Paragraphs inside are parted by line feeds. */
+export const clauseSchema = z.strictObject({
+  text,
+  items: z.array(text).default([]),
+  after: text.optional(),
+})
+export type Clause = z.infer<typeof clauseSchema>
+
+/** The law in one official language, as the importer writes it to DATA_DIR/official/{kk,ru}.json. */
+export const officialSchema = z.strictObject({
+  locale: z.enum(officialLocales),
+  source: text, // the file or address it was read from
+  importedAt: z.iso.datetime(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sections: z.array(z.strictObject({ section: z.int().min(1).max(LAST_SECTION), title: text })),
+  articles: z.array(
+    z.strictObject({
+      article: articleNumber,
+      section: z.int().min(0).max(LAST_SECTION), // 0: the preamble stands before the first section
+      clauses: z.array(clauseSchema).min(1),
+    }),
+  ),
+})
+export type Official = z.infer<typeof officialSchema>
+
+export const localeSchema = z.enum(locales)
+
+/** A question as people type it; the clause it asks for, where one clause answers. */
+const questionSchema = z.union([
+  text.transform((value) => ({ text: value })),
+  z.strictObject({ text, clause: z.int().min(1).optional() }),
+])
+
+const wordingSchema = z.strictObject({
+  title: text,
+  clauses: z.array(z.union([text.transform((value) => ({ text: value, items: [] })), clauseSchema])).min(1),
+  questions: z.array(questionSchema).default([]),
+  words: z.array(text).default([]),
+})
+export type Wording = z.infer<typeof wordingSchema>
+
+/** One provision in our own words: corpus/articles/NN.yaml. */
+export const articleSchema = z.strictObject({
+  article: articleNumber,
+  section: z.int().min(0).max(LAST_SECTION),
+  topics: z.array(text).min(1).max(4),
+  kk: wordingSchema,
+  ru: wordingSchema,
+  en: wordingSchema,
+})
+export type Article = z.infer<typeof articleSchema>
+
+const namesSchema = z.strictObject({ kk: text, ru: text, en: text })
+
+/** corpus/topics.yaml: slug → names, in reading order. */
+export const topicsSchema = z.record(z.string().regex(/^[a-z-]+$/), namesSchema)
+export type Topics = z.infer<typeof topicsSchema>

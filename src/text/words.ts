@@ -1,0 +1,13 @@
+/** A word as it stands in a text; offsets are UTF-16 units, end exclusive, so that text.slice(start, end) is the word. */
+export type Word = { readonly text: string; readonly start: number; readonly end: number }
+
+// An apostrophe joins («people's»), a hyphen parts: «Вице-Президент» is asked for by either half.
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ]\p{L}+)*/gu
+
+export function words(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
