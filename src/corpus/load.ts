@@ -3,12 +3,22 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { type OfficialLocale, officialLocales } from '../text/locale.ts'
-import { type Article, articleSchema, type Official, officialSchema, type Topics, topicsSchema } from './schema.ts'
+import {
+  type Article,
+  articleSchema,
+  type Official,
+  officialSchema,
+  type Sections,
+  sectionsSchema,
+  type Topics,
+  topicsSchema,
+} from './schema.ts'
 
 /** Everything the bot knows, as values. */
 export type Corpus = {
   readonly articles: readonly Article[] // by number; 0 is the preamble
   readonly topics: Topics
+  readonly sections: Sections
   readonly official: Partial<Readonly<Record<OfficialLocale, Official>>> // what has been imported
 }
 
@@ -20,6 +30,7 @@ export function loadCorpus({ corpusDir, dataDir }: { readonly corpusDir: string;
   return {
     articles: loadArticles(corpusDir),
     topics: readYaml(join(corpusDir, 'topics.yaml'), topicsSchema),
+    sections: readYaml(join(corpusDir, 'sections.yaml'), sectionsSchema),
     official: loadOfficial(dataDir),
   }
 }

@@ -65,3 +65,7 @@ const namesSchema = z.strictObject({ kk: text, ru: text, en: text })
 /** corpus/topics.yaml: slug → names, in reading order. */
 export const topicsSchema = z.record(z.string().regex(/^[a-z-]+$/), namesSchema)
 export type Topics = z.infer<typeof topicsSchema>
+
+/** corpus/sections.yaml: number → names. */
+export const sectionsSchema = z.record(z.string().regex(/^([1-9]|1[01])$/), namesSchema)
+export type Sections = z.infer<typeof sectionsSchema>

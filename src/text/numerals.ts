@@ -60,7 +60,8 @@ export function numerals(text: string): Numeral[] {
     }
     const numeral = part ? { value: part.value, start, end, written: kind(part) } : written(word, start, end)
     if (numeral) found.push(numeral)
-    open = numeral && part ? { ...numeral, tens: part.value >= 10 && part.value % 10 === 0 && !part.ordinal } : undefined
+    open =
+      numeral && part ? { ...numeral, tens: part.value >= 10 && part.value % 10 === 0 && !part.ordinal } : undefined
   }
   return found
 }

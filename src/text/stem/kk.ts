@@ -83,13 +83,16 @@ function bareVerb(verb: string): string {
 
 /** The word without its longest fitting ending, or without a shorter one if that leaves a known lemma. */
 function strip(word: string, endings: readonly string[]): string {
-  const rests = endings.filter((ending) => word.endsWith(ending) && fits(word, ending)).map((ending) => word.slice(0, -ending.length))
+  const rests = endings
+    .filter((ending) => word.endsWith(ending) && fits(word, ending))
+    .map((ending) => word.slice(0, -ending.length))
   return rests.find((rest) => KEPT.has(rest)) ?? rests[0] ?? word
 }
 
 function fits(word: string, ending: string): boolean {
   const stem = word.slice(0, -ending.length)
-  const long = stem.length >= SHORTEST || (stem.length === 2 && (ending.length >= 2 || ending === 'ы' || ending === 'и'))
+  const long =
+    stem.length >= SHORTEST || (stem.length === 2 && (ending.length >= 2 || ending === 'ы' || ending === 'и'))
   return long && hasVowel(stem) && joins(stem, ending) && inHarmony(stem, ending)
 }
 

@@ -1,0 +1,110 @@
+import type { Corpus } from '../corpus/load.ts'
+import type { Action } from '../reply/buttons.ts'
+import { html, lines, paragraphs } from '../reply/html.ts'
+import { phrases } from '../reply/phrases/phrases.ts'
+import type { Reply } from '../reply/reply.ts'
+import { createRetriever, type Finding } from '../retrieval/retriever.ts'
+import { type Locale, unreachable } from '../text/locale.ts'
+import { contentsReply, nothingKeyboard, sectionReply, topicReply, topicsReply } from './contents.ts'
+import { foundReply, perhapsReply, wholeButton } from './found.ts'
+import { lookedUp, lookupReply } from './lookup.ts'
+import { articleReply, clauseReply, officialRow } from './provision.ts'
+
+export type Intent = 'lookup' | 'provision' | 'perhaps' | 'nothing' | 'smalltalk'
+
+/** What a question gets: the reply, and what stands behind it. */
+export type Answer = {
+  readonly intent: Intent
+  readonly reply: Reply
+  readonly articles: readonly number[] // the whole ranking, best first, at most 10; 0 is the preamble
+  readonly abstained: boolean // nothing matches
+  readonly locale: Locale // the language of the reply
+}
+
+/** The front door to answers: pure, for one corpus. A new corpus makes new answers. */
+export type Answers = {
+  readonly ask: (question: string, chosen: Locale) => Answer
+  /** The message behind a browsing button; undefined where it asks for nothing that can be shown. */
+  readonly browse: (action: Action) => Reply | undefined
+  /** Does the text quote the law (imported) in this language, or our restatement? */
+  readonly official: (locale: Locale) => boolean
+}
+
+const RANKED = 10
+
+export function createAnswers(corpus: Corpus): Answers {
+  const retriever = createRetriever(corpus)
+  return {
+    ask: (question, chosen) => answer(corpus, retriever.find(question, chosen)),
+    browse: (action) => browse(corpus, action),
+    official: (locale) => locale !== 'en' && corpus.official[locale] !== undefined,
+  }
+}
+
+function answer(corpus: Corpus, finding: Finding): Answer {
+  const { locale, kind } = finding
+  switch (finding.kind) {
+    case 'lookup': {
+      const articles = lookedUp(corpus, finding.reference).slice(0, RANKED)
+      const reply = lookupReply(corpus, finding.reference, locale)
+      return { intent: 'lookup', reply, articles, abstained: articles.length === 0, locale }
+    }
+    case 'provision':
+    case 'perhaps': {
+      const articles = finding.candidates.slice(0, RANKED).map(({ article }) => article)
+      const reply =
+        finding.kind === 'provision'
+          ? foundReply(corpus, finding.candidates, finding.query, locale)
+          : perhapsReply(corpus, finding.candidates, locale)
+      return { intent: finding.kind, reply, articles, abstained: false, locale }
+    }
+    case 'nothing':
+    case 'smalltalk':
+      return { intent: kind, reply: wordsOnly(corpus, finding), articles: [], abstained: true, locale }
+    default:
+      return unreachable(finding)
+  }
+}
+
+function wordsOnly(corpus: Corpus, finding: Extract<Finding, { kind: 'nothing' | 'smalltalk' }>): Reply {
+  const { locale } = finding
+  const say = phrases[locale]
+  if (finding.kind === 'smalltalk')
+    return { html: html(say.smallTalk[finding.about]), keyboard: nothingKeyboard(corpus, [], locale) }
+  const sentence = { empty: say.nothingButText, weak: say.nothing, elsewhere: say.elsewhere }[finding.why]
+  const near = finding.near.length ? say.nearTopics : undefined
+  return { html: paragraphs(sentence, near), keyboard: nothingKeyboard(corpus, finding.near, locale) }
+}
+
+function browse(corpus: Corpus, action: Action): Reply | undefined {
+  switch (action.kind) {
+    case 'article':
+      return corpus.articles[action.article] && articleReply(corpus, action.article, action.locale, action.page)
+    case 'clause':
+      return corpus.articles[action.article] && clauseWithButtons(corpus, action)
+    case 'contents':
+      return contentsReply(corpus, action.locale)
+    case 'section':
+      return corpus.sections[action.section] && sectionReply(corpus, action.section, action.locale)
+    case 'topics':
+      return topicsReply(corpus, action.locale)
+    case 'topic':
+      return topicReply(corpus, action.topic, action.locale)
+    case 'language':
+    case 'example':
+    case 'wrong':
+      return undefined
+    default:
+      return unreachable(action)
+  }
+}
+
+function clauseWithButtons(
+  corpus: Corpus,
+  { article, clause, item, locale }: Extract<Action, { kind: 'clause' }>,
+): Reply {
+  return {
+    html: lines(clauseReply(corpus, { article, clause, ...(item && { item }) }, locale)),
+    keyboard: [[wholeButton(corpus, article, locale)], ...officialRow(article, clause, item, locale)],
+  }
+}

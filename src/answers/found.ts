@@ -1,0 +1,64 @@
+import type { Corpus } from '../corpus/load.ts'
+import { provisionOf } from '../corpus/provision.ts'
+import type { Button, Keyboard } from '../reply/buttons.ts'
+import { html, italic, paragraphs } from '../reply/html.ts'
+import { phrases } from '../reply/phrases/phrases.ts'
+import type { Reply } from '../reply/reply.ts'
+import { highlight } from '../retrieval/highlight.ts'
+import type { Candidate } from '../retrieval/rank.ts'
+import type { Query } from '../retrieval/understand.ts'
+import type { Locale } from '../text/locale.ts'
+import { clauseReply, officialRow } from './provision.ts'
+
+const FURTHER = 2
+const OFFERED = 3
+
+/** The provision that answers, and up to two more as buttons. */
+export function foundReply(corpus: Corpus, candidates: readonly Candidate[], query: Query, locale: Locale): Reply {
+  const [best, ...others] = candidates as readonly [Candidate, ...Candidate[]]
+  const place = { article: best.article, ...best.place }
+  const body = clauseReply(corpus, place, locale, (text) => highlight(text, locale, query.terms))
+  const say = phrases[locale]
+  const read = query.reading.repair === 'none' ? undefined : italic(say.searchedFor(query.reading.text))
+  return {
+    html: paragraphs(read, body),
+    keyboard: [
+      [wholeButton(corpus, best.article, locale)],
+      ...officialRow(best.article, place.clause ?? 0, place.item ?? 0, locale),
+      ...further(corpus, others.slice(0, FURTHER), locale),
+      [wrongButton(best.article, locale)],
+    ],
+  }
+}
+
+/** Candidates without a claim that one of them answers. */
+export function perhapsReply(corpus: Corpus, candidates: readonly Candidate[], locale: Locale): Reply {
+  const offered = candidates.slice(0, OFFERED)
+  return {
+    html: html(phrases[locale].perhaps),
+    keyboard: [...further(corpus, offered, locale), [wrongButton(offered[0]?.article ?? 0, locale)]],
+  }
+}
+
+/** Candidates as buttons, a row each, named by number and title. */
+export function further(corpus: Corpus, candidates: readonly Candidate[], locale: Locale): Keyboard {
+  return candidates.map(({ article, place }) => {
+    const { title } = provisionOf(corpus, article, locale)
+    const say = phrases[locale]
+    const text = article === 0 ? title : `${say.articleShort(article)} · ${title}`
+    const action = place?.clause
+      ? ({ kind: 'clause', locale, article, clause: place.clause, item: place.item ?? 0 } as const)
+      : ({ kind: 'article', locale, article, page: 0 } as const)
+    return [{ text, action }]
+  })
+}
+
+export function wholeButton(corpus: Corpus, article: number, locale: Locale): Button {
+  const say = phrases[locale]
+  const name = article === 0 ? provisionOf(corpus, 0, locale).title : say.article(article)
+  return { text: say.whole(name), action: { kind: 'article', locale, article, page: 0 } }
+}
+
+function wrongButton(article: number, locale: Locale): Button {
+  return { text: phrases[locale].wrong, action: { kind: 'wrong', locale, article } }
+}

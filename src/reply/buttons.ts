@@ -1,0 +1,86 @@
+import { isLocale, type Locale, unreachable } from '../text/locale.ts'
+
+/** What pressing a button asks for. It carries its locale: an answer in Kazakh goes on in Kazakh. */
+export type Action =
+  | { readonly kind: 'article'; readonly locale: Locale; readonly article: number; readonly page: number }
+  | {
+      readonly kind: 'clause'
+      readonly locale: Locale
+      readonly article: number
+      readonly clause: number
+      readonly item: number
+    }
+  | { readonly kind: 'contents'; readonly locale: Locale }
+  | { readonly kind: 'section'; readonly locale: Locale; readonly section: number }
+  | { readonly kind: 'topics'; readonly locale: Locale }
+  | { readonly kind: 'topic'; readonly locale: Locale; readonly topic: string }
+  | { readonly kind: 'language'; readonly locale: Locale }
+  | { readonly kind: 'example'; readonly locale: Locale; readonly example: number }
+  | { readonly kind: 'wrong'; readonly locale: Locale; readonly article: number }
+
+export type Button = { readonly text: string } & ({ readonly action: Action } | { readonly url: string })
+
+/** Rows of buttons under a message. */
+export type Keyboard = readonly (readonly Button[])[]
+
+/** Callback data holds 64 bytes; the longest of ours is a topic's slug. */
+export const DATA_LIMIT = 64
+
+/** «a.kk.23.0»: a letter for the kind, the locale, then what belongs to it. */
+export function encode(action: Action): string {
+  switch (action.kind) {
+    case 'article':
+      return `a.${action.locale}.${action.article}.${action.page}`
+    case 'clause':
+      return `c.${action.locale}.${action.article}.${action.clause}.${action.item}`
+    case 'contents':
+      return `t.${action.locale}`
+    case 'section':
+      return `s.${action.locale}.${action.section}`
+    case 'topics':
+      return `o.${action.locale}`
+    case 'topic':
+      return `p.${action.locale}.${action.topic}`
+    case 'language':
+      return `l.${action.locale}`
+    case 'example':
+      return `e.${action.locale}.${action.example}`
+    case 'wrong':
+      return `w.${action.locale}.${action.article}`
+    default:
+      return unreachable(action)
+  }
+}
+
+/** Reads callback data; undefined where it is none of ours. Forms once sent stay readable: old buttons outlive us. */
+export function decode(data: string): Action | undefined {
+  const [letter, locale, first = '', second = '', third = ''] = data.split('.')
+  if (!isLocale(locale) || data.length > DATA_LIMIT) return undefined
+  const [a, b, c] = [first, second, third].map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : 0)) as [
+    number,
+    number,
+    number,
+  ]
+  switch (letter) {
+    case 'a':
+      return { kind: 'article', locale, article: a, page: b }
+    case 'c':
+      return { kind: 'clause', locale, article: a, clause: b, item: c }
+    case 't':
+      return { kind: 'contents', locale }
+    case 's':
+      return { kind: 'section', locale, section: a }
+    case 'o':
+      return { kind: 'topics', locale }
+    case 'p':
+      return { kind: 'topic', locale, topic: first }
+    case 'l':
+      return { kind: 'language', locale }
+    case 'e':
+      return { kind: 'example', locale, example: a }
+    case 'w':
+      return { kind: 'wrong', locale, article: a }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,66 @@
+import SearchableMap from 'minisearch/SearchableMap'
+import { stem } from '../text/analyse.ts'
+import { foldWord } from '../text/fold.ts'
+import type { Locale } from '../text/locale.ts'
+import { isStopWord } from '../text/stop.ts'
+import { words } from '../text/words.ts'
+import type { IndexedPassage } from './passage-index.ts'
+
+/** The stems that the corpus has in one language, and how rare each is. */
+export type Lexicon = {
+  readonly locale: Locale
+  /** Inverse document frequency of a stem over articles, in nats; an unknown one is as rare as can be. */
+  readonly rarity: (stem: string) => number
+  readonly knows: (stem: string) => boolean
+  /** The part of a text's letters that stand in words of this language, 0–1. */
+  readonly share: (text: string) => number
+  /** The known stem that an unknown one is most likely a misspelling of. */
+  readonly corrected: (stem: string) => string | undefined
+}
+
+export function createLexicon(passages: readonly IndexedPassage[], locale: Locale): Lexicon {
+  const articles = articlesByStem(passages)
+  const total = new Set(passages.map(({ passage }) => passage.article)).size
+  const tree = SearchableMap.from([...articles].map(([known, set]) => [known, set.size]))
+  const knows = (known: string) => articles.has(known)
+  return {
+    locale,
+    knows,
+    rarity: (known) => Math.log(1 + total / (0.5 + (articles.get(known)?.size ?? 0))),
+    share: (text) => share(text, locale, knows),
+    corrected: (unknown) => nearest(unknown, tree),
+  }
+}
+
+function articlesByStem(passages: readonly IndexedPassage[]): Map<string, Set<number>> {
+  const articles = new Map<string, Set<number>>()
+  for (const { passage, stems, title } of passages) {
+    for (const known of [...stems, ...title]) {
+      const set = articles.get(known)
+      if (set) set.add(passage.article)
+      else articles.set(known, new Set([passage.article]))
+    }
+  }
+  return articles
+}
+
+function share(text: string, locale: Locale, knows: (stem: string) => boolean): number {
+  let known = 0
+  let all = 0
+  for (const { text: word } of words(text)) {
+    const form = foldWord(word)
+    if (/^\d+$/.test(form)) continue
+    all += form.length
+    if (isStopWord(form, locale) || knows(stem(form, locale))) known += form.length
+  }
+  return all ? known / all : 0
+}
+
+/** Short words are never corrected: too many real ones lie one letter apart. */
+function nearest(unknown: string, tree: SearchableMap<number>): string | undefined {
+  const edits = unknown.length >= 7 ? 2 : unknown.length >= 4 ? 1 : 0
+  if (!edits) return undefined
+  const near = [...tree.fuzzyGet(unknown, edits)].filter(([known]) => known.length >= 4)
+  const [best] = near.sort(([, [sizeA, a]], [, [sizeB, b]]) => a - b || sizeB - sizeA)
+  return best?.[0]
+}

@@ -1,0 +1,103 @@
+import { type Referring, refer } from '../corpus/reference.ts'
+import { analyse } from '../text/analyse.ts'
+import { clean, hasCyrillic, hasKazakhLetter, hasLatin } from '../text/fold.ts'
+import { cyrillicKeysAsLatin, latinKeysAsKazakh, latinKeysAsRussian } from '../text/layout.ts'
+import { type Locale, locales } from '../text/locale.ts'
+import { latinAsKazakh, latinAsRussian } from '../text/translit.ts'
+import type { Lexicon } from './lexicon.ts'
+
+export type Lexicons = Readonly<Record<Locale, Lexicon>>
+
+/** One way to read what was typed: as it stands, through another keyboard layout, or out of Latin letters. */
+export type Reading = {
+  readonly text: string
+  readonly locale: Locale
+  readonly repair: 'none' | 'layout' | 'latin'
+  readonly share: number // of the letters, in words that the language's lexicon knows
+}
+
+/** A content word of the question: the stem it is looked up by in one language's index. */
+export type QueryTerm = {
+  readonly stem: string
+  readonly locale: Locale
+  readonly rarity: number
+  readonly known: boolean
+  readonly corrected: boolean
+}
+
+export type Query = {
+  readonly locale: Locale // to answer in
+  readonly sure: boolean // is that the language of the question itself, or only the chosen one
+  readonly reading: Reading
+  readonly terms: readonly QueryTerm[]
+  readonly referring?: Referring // the place it names by number
+}
+
+// Longer than any honest question; what follows adds nothing but time.
+const LONGEST = 1000
+// A reading through repair must explain more of the letters than the plain one, not just as much.
+const COST_OF_REPAIR = 0.2
+// Above this share the words tell the language; below, the person's chosen language does.
+const SURE = 0.5
+
+/** Reads a question: its language, its repaired text, its terms, and the place it names. */
+export function understand(question: string, chosen: Locale, lexicons: Lexicons): Query {
+  const text = clean(question).slice(0, LONGEST).trim()
+  const reading = bestReading(text, chosen, lexicons)
+  const sure = hasKazakhLetter(reading.text) || reading.share >= SURE
+  const referring = refer(reading.text) ?? refer(text)
+  return {
+    locale: sure ? reading.locale : chosen,
+    sure,
+    reading,
+    terms: termsOf(referring ? referring.rest : reading.text, reading.locale, lexicons),
+    ...(referring && { referring }),
+  }
+}
+
+function bestReading(text: string, chosen: Locale, lexicons: Lexicons): Reading {
+  const candidates = readings(text).map((reading) => ({
+    ...reading,
+    share: lexicons[reading.locale].share(reading.text),
+  }))
+  const worth = ({ share, repair, locale }: Reading) =>
+    share - (repair === 'none' ? 0 : COST_OF_REPAIR) + (locale === chosen ? 0.02 : 0)
+  return candidates.reduce((best, next) => (worth(next) > worth(best) ? next : best))
+}
+
+type Unmeasured = Omit<Reading, 'share'>
+
+function readings(text: string): [Unmeasured, ...Unmeasured[]] {
+  const plain = (locale: Locale): Unmeasured => ({ text, locale, repair: 'none' })
+  if (hasKazakhLetter(text) && !hasLatin(text)) return [plain('kk'), plain('ru')]
+  const asItStands: [Unmeasured, ...Unmeasured[]] = [plain('ru'), plain('kk'), plain('en')]
+  const cyrillic: Unmeasured[] = [{ text: cyrillicKeysAsLatin(text), locale: 'en', repair: 'layout' }]
+  const latin: Unmeasured[] = [
+    { text: latinKeysAsRussian(text), locale: 'ru', repair: 'layout' },
+    { text: latinKeysAsKazakh(text), locale: 'kk', repair: 'layout' },
+    { text: latinAsKazakh(text), locale: 'kk', repair: 'latin' },
+    { text: latinAsRussian(text), locale: 'ru', repair: 'latin' },
+  ]
+  return [...asItStands, ...(hasCyrillic(text) ? cyrillic : []), ...(hasLatin(text) ? latin : [])]
+}
+
+function termsOf(text: string, locale: Locale, lexicons: Lexicons): QueryTerm[] {
+  const found = analyse(text, locale).map(({ stem, form, start, end }) => {
+    const term = (known: string, in_: Locale, corrected: boolean): QueryTerm => ({
+      stem: known,
+      locale: in_,
+      rarity: lexicons[in_].rarity(known),
+      known: lexicons[in_].knows(known),
+      corrected,
+    })
+    if (lexicons[locale].knows(stem)) return term(stem, locale, false)
+    // «квартирамды сотсыз забрать могут»: a word of the other language is looked up there.
+    for (const other of locales.filter((each) => each !== locale)) {
+      const foreign = analyse(text.slice(start, end), other)[0]
+      if (foreign && lexicons[other].knows(foreign.stem)) return term(foreign.stem, other, false)
+    }
+    const corrected = /\d/.test(form) ? undefined : lexicons[locale].corrected(stem)
+    return corrected ? term(corrected, locale, true) : term(stem, locale, false)
+  })
+  return [...new Map(found.map((term) => [`${term.locale} ${term.stem}`, term])).values()]
+}
