@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/load.ts'
+import { refer } from '../corpus/reference.ts'
 import type { Action } from '../reply/buttons.ts'
 import { html, lines, paragraphs } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
@@ -24,6 +25,8 @@ export type Answer = {
 /** The front door to answers: pure, for one corpus. A new corpus makes new answers. */
 export type Answers = {
   readonly ask: (question: string, chosen: Locale) => Answer
+  /** What /article is asked for: «23», «42 2», «преамбула»; undefined where that names no place. */
+  readonly lookUp: (place: string, locale: Locale) => Reply | undefined
   /** The message behind a browsing button; undefined where it asks for nothing that can be shown. */
   readonly browse: (action: Action) => Reply | undefined
   /** Does the text quote the law (imported) in this language, or our restatement? */
@@ -36,6 +39,7 @@ export function createAnswers(corpus: Corpus): Answers {
   const retriever = createRetriever(corpus)
   return {
     ask: (question, chosen) => answer(corpus, retriever.find(question, chosen)),
+    lookUp: (place, locale) => lookUp(corpus, place, locale),
     browse: (action) => browse(corpus, action),
     official: (locale) => locale !== 'en' && corpus.official[locale] !== undefined,
   }
@@ -64,6 +68,12 @@ function answer(corpus: Corpus, finding: Finding): Answer {
     default:
       return unreachable(finding)
   }
+}
+
+function lookUp(corpus: Corpus, place: string, locale: Locale): Reply | undefined {
+  const [article = '', clause] = place.match(/\d+/g) ?? []
+  const named = refer(place) ?? refer(`article ${article}${clause ? ` clause ${clause}` : ''}`)
+  return named && lookupReply(corpus, named.reference, locale)
 }
 
 function wordsOnly(corpus: Corpus, finding: Extract<Finding, { kind: 'nothing' | 'smalltalk' }>): Reply {

@@ -43,7 +43,7 @@ export function clean(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/[\p{Cf}\u{FE0F}]/gu, '')
+    .replace(/\p{Cf}|\u{FE0F}/gu, '')
     .replace(/[^\S ]/gu, ' ')
 }
 

@@ -8,8 +8,8 @@ const RUSSIAN_KEYS = 'йцукенгшщзхъфывапролджэячсмит
 const DIGIT_KEYS = '234590-=' // on the Kazakh layout; 1, 6 and 7 give punctuation
 const KAZAKH_KEYS = 'әіңғұқөһ'
 
-const toRussian = keyMap(LATIN_KEYS + '{}:"<>~', RUSSIAN_KEYS + 'хъжэбюё')
-const toKazakh = new Map([...toRussian, ...keyMap(DIGIT_KEYS + '8', KAZAKH_KEYS + 'ү')])
+const toRussian = keyMap(`${LATIN_KEYS}{}:"<>~`, `${RUSSIAN_KEYS}хъжэбюё`)
+const toKazakh = new Map([...toRussian, ...keyMap(`${DIGIT_KEYS}8`, `${KAZAKH_KEYS}ү`)])
 const toLatin = keyMap(RUSSIAN_KEYS, LATIN_KEYS)
 
 /** «cnfnmz 21» → «статья 21» */

@@ -29,7 +29,8 @@ export type Reply = {
 /**
  * A person in a test. Every deed resolves when the bot has done all it will do about it, without a pause anywhere: after
  * the deed a second update is sent, a press of a button that is gone. A bot that handles a chat's updates one after
- * another (as ours must) answers that press last, so its answer says that the deed is through.
+ * another and answers every press, in the middle of a dialogue too (as ours must), answers that press last, so its
+ * answer says that the deed is through. What a bot does later by itself (an outbox, a timer) is for `until`.
  */
 export function meet(emulator: Emulator, { about, group, sentinel = 'gone', patience = 5000 }: MeetOptions = {}) {
   const person = emulator.person(about, group)

@@ -1,0 +1,81 @@
+import { autoRetry } from '@grammyjs/auto-retry'
+import { type RunnerHandle, run, sequentialize } from '@grammyjs/runner'
+import { Bot, session } from 'grammy'
+import type { Answers } from '../answers/answers.ts'
+import type { Log } from '../runtime/log.ts'
+import type { Storage } from '../storage/storage.ts'
+import { createAsk } from './ask.ts'
+import { createBrowse } from './browse.ts'
+import { announceCommands, createCommands } from './commands.ts'
+import { type BotContext, type Session, spokenLocale } from './context.ts'
+import { createErrorHandler, described } from './errors.ts'
+import { createConversations, createReport } from './report.ts'
+import { createThrottle } from './throttle.ts'
+
+export type BotDeps = {
+  readonly token: string
+  readonly apiRoot: string // https://api.telegram.org, or the playground's
+  readonly answers: () => Answers // those of the corpus as it is now
+  readonly storage: Storage
+  readonly adminIds: readonly number[]
+  readonly now: () => Date
+  readonly log: Log
+}
+
+/** The running bot; close() ends the polling and waits for what is being answered. */
+export type RunningBot = { readonly name: string; readonly close: () => Promise<void> }
+
+/**
+ * Starts the bot by long polling.
+ * Throws where Telegram refuses the token or cannot be reached.
+ */
+export async function startBot(deps: BotDeps): Promise<RunningBot> {
+  const bot = createBot(deps)
+  await bot.init()
+  await bot.api.deleteWebhook() // else polling is refused
+  await announceCommands(bot.api)
+  const runner: RunnerHandle = run(bot, { runner: { fetch: { allowed_updates: ['message', 'callback_query'] } } })
+  return {
+    name: bot.botInfo.username,
+    close: async () => {
+      if (runner.isRunning()) await runner.stop()
+    },
+  }
+}
+
+/** One update walks: errors → throttle → session → commands → conversation → browse → ask; each may end the walk. */
+function createBot({ token, apiRoot, answers, storage, adminIds, now, log }: BotDeps): Bot<BotContext> {
+  const bot = new Bot<BotContext>(token, { client: { apiRoot } })
+  const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 30 })
+  bot.api.config.use(retry)
+  const onFault = (error: unknown) => log.warn(described(error), 'an admin could not be told')
+  const safe = bot.errorBoundary(createErrorHandler(log))
+  safe.use(sequentialize((ctx) => [ctx.chat, ctx.from].flatMap((each) => (each ? String(each.id) : []))))
+  safe.use(createThrottle({ now }))
+  safe.use(session({ initial: () => ({}), getSessionKey: personKey, storage: sessions(storage) }))
+  safe.use((ctx, next) => {
+    ctx.answers = answers()
+    ctx.locale = ctx.session.locale ?? spokenLocale(ctx.from?.language_code)
+    return next()
+  })
+  safe.use(createConversations(storage, retry))
+  safe.use(createCommands())
+  safe.use(createReport({ api: bot.api, storage, adminIds, now, onFault }))
+  safe.use(createBrowse())
+  safe.use(createAsk())
+  return bot
+}
+
+/** A person's session, in whatever chat they write. */
+function personKey(ctx: { readonly from?: { readonly id: number } | undefined }): string | undefined {
+  return ctx.from && `session:${ctx.from.id}`
+}
+
+function sessions(storage: Storage) {
+  return {
+    read: async (key: string) => (await storage.read(key)) as Session | undefined,
+    write: (key: string, value: Session) =>
+      Object.keys(value).length ? storage.write(key, value) : storage.remove(key),
+    delete: (key: string) => storage.remove(key),
+  }
+}

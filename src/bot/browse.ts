@@ -1,0 +1,66 @@
+import { Composer } from 'grammy'
+import { type Action, decode } from '../reply/buttons.ts'
+import { phrases } from '../reply/phrases/phrases.ts'
+import { unreachable } from '../text/locale.ts'
+import { welcomeReply } from './commands.ts'
+import type { BotContext } from './context.ts'
+import { WRONG } from './report.ts'
+import { replace, send } from './send.ts'
+
+/** The buttons. Every press is answered, also of a button that means nothing any more. */
+export function createBrowse(): Composer<BotContext> {
+  const browse = new Composer<BotContext>()
+  browse.on('callback_query', async (ctx) => {
+    const action = decode(ctx.callbackQuery.data ?? '')
+    const known = action !== undefined && (await perform(ctx, action))
+    await ctx.answerCallbackQuery(known ? undefined : { text: phrases[ctx.locale].oldButton, show_alert: true })
+  })
+  return browse
+}
+
+/** Does what a button asks for; false where that cannot be done any more. */
+async function perform(ctx: BotContext, action: Action): Promise<boolean> {
+  switch (action.kind) {
+    case 'language':
+      return chooseLanguage(ctx, action)
+    case 'example':
+      return askExample(ctx, action)
+    case 'wrong':
+      await ctx.conversation.exit(WRONG) // pressed again: the dialogue begins anew
+      await ctx.conversation.enter(WRONG, action.locale, action.article)
+      return true
+    case 'article':
+    case 'clause':
+    case 'contents':
+    case 'section':
+    case 'topics':
+    case 'topic':
+      return show(ctx, action)
+    default:
+      return unreachable(action)
+  }
+}
+
+async function show(ctx: BotContext, action: Action): Promise<boolean> {
+  const reply = ctx.answers.browse(action)
+  if (!reply) return false
+  if (action.kind === 'article') ctx.session = { ...ctx.session, article: action.article }
+  await replace(ctx, reply)
+  return true
+}
+
+async function chooseLanguage(ctx: BotContext, { locale }: Action): Promise<boolean> {
+  ctx.session = { ...ctx.session, locale }
+  await replace(ctx, welcomeReply(locale))
+  return true
+}
+
+async function askExample(
+  ctx: BotContext,
+  { locale, example }: Extract<Action, { kind: 'example' }>,
+): Promise<boolean> {
+  const question = phrases[locale].examples[example]
+  if (question === undefined) return false
+  await send(ctx, ctx.answers.ask(question, locale).reply)
+  return true
+}
