@@ -10,15 +10,18 @@ const PREFIX = 'ata-zan:'
  */
 export async function createRedisStorage({ url }: { readonly url: string }): Promise<Storage> {
   const redis = new Redis(url, { lazyConnect: true, keyPrefix: PREFIX, maxRetriesPerRequest: 3 })
-  // ioredis wants a listener; a lost connection shows itself in the calls that wait for it.
-  redis.on('error', () => {})
+  // A lost connection shows itself in the calls that wait for it. The first failure tells why ("ECONNREFUSED"), where
+  // connect() itself says only "Connection is closed."
+  let failure: Error | undefined
+  redis.on('error', (error: Error) => {
+    failure ??= error
+  })
   try {
     await redis.connect()
   } catch (error) {
     redis.disconnect()
-    throw new Error(
-      `storage: Redis at REDIS_URL does not answer (${reason(error)}). Start it, or leave REDIS_URL empty.`,
-    )
+    const why = reason(failure ?? error)
+    throw new Error(`storage: Redis at REDIS_URL does not answer (${why}). Start it, or leave REDIS_URL empty.`)
   }
   return {
     read: async (key) => {

@@ -1,0 +1,71 @@
+import { analyse } from '../text/analyse.ts'
+import type { Locale } from '../text/locale.ts'
+
+/**
+ * A multinomial logistic regression from the words of a question to the provision it asks for, trained on the corpus's
+ * questions (npm run train). It sees what BM25 does not: which words together mean which article, in any order, and what
+ * people ask that the Constitution does not answer at all.
+ */
+export type Classifier = {
+  /** ln of the probability of each class, given a question's words. */
+  readonly classify: (text: string, locale: Locale) => Classification
+}
+export type Classification = { readonly of: (label: Label) => number }
+
+/** A subject of the corpus, or that the question is about something else. */
+export type Label = number | string
+export const OFF_TOPIC = 'off-topic'
+
+/** Weights as they are kept: one byte a feature and class, row by row; value × scale is the weight. */
+export type Model = {
+  readonly labels: readonly Label[]
+  readonly scale: number
+  readonly rarity: Float32Array // of each feature
+  readonly weights: Int8Array // FEATURES × labels
+}
+
+// Feature hashing keeps the model at a fixed size; at 8192 it loses about a point against a full dictionary.
+export const FEATURES = 8192
+// All questions get the same length in feature space, however many words they have.
+const NORM = 3
+
+export function createClassifier({ labels, scale, rarity, weights }: Model): Classifier {
+  return {
+    classify: (text, locale) => {
+      const logits = new Float64Array(labels.length)
+      for (const [feature, value] of vector(text, locale, rarity)) {
+        const row = feature * labels.length
+        for (let at = 0; at < labels.length; at++) logits[at] = (logits[at] ?? 0) + (weights[row + at] ?? 0) * value
+      }
+      const logs = logSoftmax(logits.map((logit) => logit * scale))
+      const places = new Map(labels.map((label, at) => [label, at]))
+      return { of: (label) => logs[places.get(label) ?? -1] ?? Math.log(1e-6) }
+    },
+  }
+}
+
+/** The features of a text with their values: stems, and the beginnings of words, which forgive endings. */
+export function vector(text: string, locale: Locale, rarity: Float32Array): [number, number][] {
+  const values = features(text, locale).map((feature): [number, number] => [feature, rarity[feature] ?? 0])
+  const length = Math.sqrt(values.reduce((sum, [, value]) => sum + value * value, 0))
+  return length ? values.map(([feature, value]) => [feature, (value / length) * NORM]) : []
+}
+
+export function features(text: string, locale: Locale): number[] {
+  const names = analyse(text, locale).flatMap(({ stem, form }) => [`s${stem}`, `5${form.slice(0, 5)}`, `4${form.slice(0, 4)}`])
+  return [...new Set(names.map(hashed))]
+}
+
+/** FNV-1a with a final mix, so that short names spread over all features. */
+function hashed(name: string): number {
+  let hash = 2166136261
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 16777619)
+  hash = Math.imul(hash ^ (hash >>> 15), 2246822507)
+  return ((hash ^ (hash >>> 13)) >>> 0) % FEATURES
+}
+
+export function logSoftmax(logits: Float64Array): Float64Array {
+  const most = Math.max(...logits)
+  const total = logits.reduce((sum, logit) => sum + Math.exp(logit - most), 0)
+  return logits.map((logit) => logit - most - Math.log(total))
+}
