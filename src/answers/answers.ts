@@ -1,17 +1,18 @@
 import type { Corpus } from '../corpus/load.ts'
-import { refer } from '../corpus/reference.ts'
+import { type Place, type Reference, refer } from '../corpus/reference.ts'
 import type { Action } from '../reply/buttons.ts'
-import { html, lines, paragraphs } from '../reply/html.ts'
+import { html, paragraphs } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
 import { createRetriever, type Finding } from '../retrieval/retriever.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
 import { contentsReply, nothingKeyboard, sectionReply, topicReply, topicsReply } from './contents.ts'
+import { factReply } from './fact.ts'
 import { foundReply, perhapsReply, wholeButton } from './found.ts'
 import { lookedUp, lookupReply } from './lookup.ts'
 import { articleReply, clauseReply, officialRow } from './provision.ts'
 
-export type Intent = 'lookup' | 'provision' | 'perhaps' | 'nothing' | 'smalltalk'
+export type Intent = 'lookup' | 'provision' | 'perhaps' | 'reform' | 'nothing' | 'smalltalk'
 
 /** What a question gets: the reply, and what stands behind it. */
 export type Answer = {
@@ -26,11 +27,10 @@ export type Answer = {
 export type Answers = {
   readonly ask: (question: string, chosen: Locale) => Answer
   /** What /article is asked for: «23», «42 2», «преамбула»; undefined where that names no place. */
-  readonly lookUp: (place: string, locale: Locale) => Reply | undefined
+  readonly lookUp: (place: string, locale: Locale) => Answer | undefined
+  readonly contents: (locale: Locale) => Reply
   /** The message behind a browsing button; undefined where it asks for nothing that can be shown. */
   readonly browse: (action: Action) => Reply | undefined
-  /** Does the text quote the law (imported) in this language, or our restatement? */
-  readonly official: (locale: Locale) => boolean
 }
 
 const RANKED = 10
@@ -40,19 +40,16 @@ export function createAnswers(corpus: Corpus): Answers {
   return {
     ask: (question, chosen) => answer(corpus, retriever.find(question, chosen)),
     lookUp: (place, locale) => lookUp(corpus, place, locale),
+    contents: (locale) => contentsReply(corpus, locale),
     browse: (action) => browse(corpus, action),
-    official: (locale) => locale !== 'en' && corpus.official[locale] !== undefined,
   }
 }
 
 function answer(corpus: Corpus, finding: Finding): Answer {
-  const { locale, kind } = finding
+  const { locale } = finding
   switch (finding.kind) {
-    case 'lookup': {
-      const articles = lookedUp(corpus, finding.reference).slice(0, RANKED)
-      const reply = lookupReply(corpus, finding.reference, locale)
-      return { intent: 'lookup', reply, articles, abstained: articles.length === 0, locale }
-    }
+    case 'lookup':
+      return lookup(corpus, finding.reference, locale)
     case 'provision':
     case 'perhaps': {
       const articles = finding.candidates.slice(0, RANKED).map(({ article }) => article)
@@ -62,18 +59,29 @@ function answer(corpus: Corpus, finding: Finding): Answer {
           : perhapsReply(corpus, finding.candidates, locale)
       return { intent: finding.kind, reply, articles, abstained: false, locale }
     }
+    case 'fact': {
+      const articles = finding.candidates.slice(0, RANKED).map(({ article }) => article)
+      return { intent: 'reform', reply: factReply(corpus, finding, locale), articles, abstained: false, locale }
+    }
     case 'nothing':
     case 'smalltalk':
-      return { intent: kind, reply: wordsOnly(corpus, finding), articles: [], abstained: true, locale }
+      return { intent: finding.kind, reply: wordsOnly(corpus, finding), articles: [], abstained: true, locale }
     default:
       return unreachable(finding)
   }
 }
 
-function lookUp(corpus: Corpus, place: string, locale: Locale): Reply | undefined {
-  const [article = '', clause] = place.match(/\d+/g) ?? []
-  const named = refer(place) ?? refer(`article ${article}${clause ? ` clause ${clause}` : ''}`)
-  return named && lookupReply(corpus, named.reference, locale)
+function lookup(corpus: Corpus, reference: Reference, locale: Locale): Answer {
+  const articles = lookedUp(corpus, reference).slice(0, RANKED)
+  const reply = lookupReply(corpus, reference, locale)
+  return { intent: 'lookup', reply, articles, abstained: articles.length === 0, locale }
+}
+
+// «/article 42 2» names two numbers without a word; «42 2» alone is no reference.
+function lookUp(corpus: Corpus, place: string, locale: Locale): Answer | undefined {
+  const asked = place.replace(/^\s*(\d+)\s+(\d+)\s*$/, 'article $1 clause $2')
+  const named = refer(asked) ?? refer(`article ${asked}`)
+  return named && lookup(corpus, named.reference, locale)
 }
 
 function wordsOnly(corpus: Corpus, finding: Extract<Finding, { kind: 'nothing' | 'smalltalk' }>): Reply {
@@ -91,7 +99,7 @@ function browse(corpus: Corpus, action: Action): Reply | undefined {
     case 'article':
       return corpus.articles[action.article] && articleReply(corpus, action.article, action.locale, action.page)
     case 'clause':
-      return corpus.articles[action.article] && clauseWithButtons(corpus, action)
+      return clauseWithButtons(corpus, action)
     case 'contents':
       return contentsReply(corpus, action.locale)
     case 'section':
@@ -109,12 +117,13 @@ function browse(corpus: Corpus, action: Action): Reply | undefined {
   }
 }
 
-function clauseWithButtons(
-  corpus: Corpus,
-  { article, clause, item, locale }: Extract<Action, { kind: 'clause' }>,
-): Reply {
+function clauseWithButtons(corpus: Corpus, action: Extract<Action, { kind: 'clause' }>): Reply | undefined {
+  const { article, clause, item, locale } = action
+  const asked = corpus.articles[article]?.[locale].clauses[clause - 1]
+  if (!asked || item > asked.items.length) return undefined
+  const place: Place = { article, clause, ...(item && { item }) }
   return {
-    html: lines(clauseReply(corpus, { article, clause, ...(item && { item }) }, locale)),
-    keyboard: [[wholeButton(corpus, article, locale)], ...officialRow(article, clause, item, locale)],
+    html: clauseReply(corpus, place, locale),
+    keyboard: [[wholeButton(corpus, article, locale)], ...officialRow(corpus, place, locale)],
   }
 }

@@ -4,7 +4,7 @@ import type { Button, Keyboard } from '../reply/buttons.ts'
 import { bold, html, lines } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
-import type { Candidate } from '../retrieval/rank.ts'
+import type { FoundArticle } from '../retrieval/retriever.ts'
 import type { Locale } from '../text/locale.ts'
 import { roman } from './provision.ts'
 
@@ -47,7 +47,8 @@ export function topicsReply(corpus: Corpus, locale: Locale): Reply {
 
 /** One topic: the articles under it; undefined where there is no such topic. */
 export function topicReply(corpus: Corpus, topic: string, locale: Locale): Reply | undefined {
-  const names = corpus.topics[topic]
+  // The slug comes from a button's data: «constructor» is no topic.
+  const names = Object.hasOwn(corpus.topics, topic) ? corpus.topics[topic] : undefined
   if (!names) return undefined
   const articles = corpus.articles.filter(({ topics }) => topics.includes(topic)).map(({ article }) => article)
   return {
@@ -60,7 +61,7 @@ export function topicReply(corpus: Corpus, topic: string, locale: Locale): Reply
 }
 
 /** Nothing was found: the contents, and the topics nearest to what was asked. */
-export function nothingKeyboard(corpus: Corpus, near: readonly Candidate[], locale: Locale): Keyboard {
+export function nothingKeyboard(corpus: Corpus, near: readonly FoundArticle[], locale: Locale): Keyboard {
   const slugs = near.flatMap(({ article }) => corpus.articles.find((each) => each.article === article)?.topics ?? [])
   const topics = [...new Set(slugs)].slice(0, NEAREST).map((topic) => topicButton(corpus, topic, locale))
   return [...inRows(topics, 2), [contentsButton(locale)]]

@@ -1,38 +1,46 @@
 import type { Corpus } from '../corpus/load.ts'
 import { provisionOf } from '../corpus/provision.ts'
 import type { Button, Keyboard } from '../reply/buttons.ts'
-import { html, italic, paragraphs } from '../reply/html.ts'
+import { type Html, html, italic, paragraphs } from '../reply/html.ts'
+import { cut } from '../reply/pages.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
 import { highlight } from '../retrieval/highlight.ts'
-import type { Candidate } from '../retrieval/rank.ts'
+import type { FoundArticle } from '../retrieval/retriever.ts'
 import type { Query } from '../retrieval/understand.ts'
 import type { Locale } from '../text/locale.ts'
 import { clauseReply, officialRow } from './provision.ts'
 
 const FURTHER = 2
 const OFFERED = 3
+// Enough to see that it was understood; a question may be longer than what is left beside the longest quotation.
+const READ_SHOWN = 200
 
 /** The provision that answers, and up to two more as buttons. */
-export function foundReply(corpus: Corpus, candidates: readonly Candidate[], query: Query, locale: Locale): Reply {
-  const [best, ...others] = candidates as readonly [Candidate, ...Candidate[]]
+export function foundReply(corpus: Corpus, candidates: readonly FoundArticle[], query: Query, locale: Locale): Reply {
+  const [best, ...others] = candidates as readonly [FoundArticle, ...FoundArticle[]]
   const place = { article: best.article, ...best.place }
   const body = clauseReply(corpus, place, locale, (text) => highlight(text, locale, query.terms))
-  const say = phrases[locale]
-  const read = query.reading.repair === 'none' ? undefined : italic(say.searchedFor(query.reading.text))
   return {
-    html: paragraphs(read, body),
+    html: paragraphs(readAs(query, locale), body),
     keyboard: [
       [wholeButton(corpus, best.article, locale)],
-      ...officialRow(best.article, place.clause ?? 0, place.item ?? 0, locale),
+      ...officialRow(corpus, place, locale),
       ...further(corpus, others.slice(0, FURTHER), locale),
       [wrongButton(best.article, locale)],
     ],
   }
 }
 
+/** A question read through another keyboard layout or out of Latin letters: what was made of it. */
+function readAs({ reading }: Query, locale: Locale): Html | undefined {
+  if (reading.repair === 'none') return undefined
+  const [shown = '', ...more] = cut(reading.text, READ_SHOWN)
+  return italic(phrases[locale].searchedFor(more.length ? `${shown} …` : shown))
+}
+
 /** Candidates without a claim that one of them answers. */
-export function perhapsReply(corpus: Corpus, candidates: readonly Candidate[], locale: Locale): Reply {
+export function perhapsReply(corpus: Corpus, candidates: readonly FoundArticle[], locale: Locale): Reply {
   const offered = candidates.slice(0, OFFERED)
   return {
     html: html(phrases[locale].perhaps),
@@ -41,7 +49,7 @@ export function perhapsReply(corpus: Corpus, candidates: readonly Candidate[], l
 }
 
 /** Candidates as buttons, a row each, named by number and title. */
-export function further(corpus: Corpus, candidates: readonly Candidate[], locale: Locale): Keyboard {
+export function further(corpus: Corpus, candidates: readonly FoundArticle[], locale: Locale): Keyboard {
   return candidates.map(({ article, place }) => {
     const { title } = provisionOf(corpus, article, locale)
     const say = phrases[locale]

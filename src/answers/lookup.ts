@@ -9,6 +9,9 @@ import { sectionReply } from './contents.ts'
 import { wholeButton } from './found.ts'
 import { articleReply, clauseReply, officialRow } from './provision.ts'
 
+// «Статьи 1, 2, 3 … 96»: more buttons than this are no help.
+const AT_ONCE = 10
+
 /** A place asked for by number: the article, its clause or item, or a sentence on what is not there. */
 export function lookupReply(corpus: Corpus, reference: Reference, locale: Locale): Reply {
   const say = phrases[locale]
@@ -34,7 +37,7 @@ export function lookedUp(corpus: Corpus, reference: Reference): number[] {
 }
 
 function placesReply(corpus: Corpus, places: readonly Place[], locale: Locale): Reply {
-  const [first = { article: 0 }, ...others] = places
+  const [first = { article: 0 }, ...others] = places.slice(0, AT_ONCE)
   const shown = placeReply(corpus, first, locale)
   return {
     html: shown.html,
@@ -53,7 +56,7 @@ function placeReply(corpus: Corpus, place: Place, locale: Locale): Reply {
   if (!exact.clause) return articleReply(corpus, article, locale)
   return {
     html: clauseReply(corpus, exact, locale),
-    keyboard: [[wholeButton(corpus, article, locale)], ...officialRow(article, exact.clause, exact.item ?? 0, locale)],
+    keyboard: [[wholeButton(corpus, article, locale)], ...officialRow(corpus, exact, locale)],
   }
 }
 

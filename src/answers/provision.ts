@@ -4,10 +4,10 @@ import type { Place } from '../corpus/reference.ts'
 import type { Clause } from '../corpus/schema.ts'
 import type { Button } from '../reply/buttons.ts'
 import { bold, expandable, type Html, html, italic, lines, link, marked, paragraphs, quote } from '../reply/html.ts'
-import { cut, pages } from '../reply/pages.ts'
+import { pages } from '../reply/pages.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, type OfficialLocale, officialLocales } from '../text/locale.ts'
 
 /** Marks the words of a text that a question asked for. */
 export type Mark = (text: string) => { readonly start: number; readonly end: number }[]
@@ -28,17 +28,16 @@ export function heading(corpus: Corpus, { article, section, locale, title }: Pro
 /** One clause, or one item of it, with the asked words in bold: what answers a question. */
 export function clauseReply(corpus: Corpus, place: Place, locale: Locale, mark: Mark = () => []): Html {
   const provision = provisionOf(corpus, place.article, locale)
-  const at = (place.clause ?? 1) - 1
-  const clause = provision.clauses[at]
-  if (!clause) return wholeOrFirst(corpus, provision, mark)
-  const text = place.item ? itemText(provision, at, place.item) : clauseText(provision, at)
+  const [first = [], ...more] = pages(blocksOf(provision, place), PAGE)
+  // What stands on further pages is behind the button «in full»; here it must be seen that something is left out.
+  const text = [...first, ...(more.length ? ['…'] : [])].join('\n')
   return paragraphs(heading(corpus, provision), quoted(text, mark), label(provision))
 }
 
-/** Where a question names no clause better than another: a short article whole, of a long one the first page. */
-function wholeOrFirst(corpus: Corpus, provision: Provision, mark: Mark): Html {
-  const [first = []] = pages(blocks(provision), PAGE)
-  return paragraphs(heading(corpus, provision), quoted(first.join('\n'), mark), label(provision))
+/** Where a question names no clause better than another: the article. */
+function blocksOf(provision: Provision, { clause, item }: Place): string[] {
+  if (!clause) return blocks(provision)
+  return item ? itemBlocks(provision, clause - 1, item) : clauseBlocks(provision, clause - 1)
 }
 
 /** A whole article, page by page. */
@@ -60,7 +59,11 @@ export function articleReply(corpus: Corpus, article: number, locale: Locale, pa
   ]
   return {
     html: paragraphs(body, label(provision)),
-    keyboard: [...(turns.length ? [turns] : []), ...neighbours(article, locale), ...officialRow(article, 0, 0, locale)],
+    keyboard: [
+      ...(turns.length ? [turns] : []),
+      ...neighbours(article, locale),
+      ...officialRow(corpus, { article }, locale),
+    ],
   }
 }
 
@@ -78,16 +81,15 @@ function neighbours(article: number, locale: Locale): Button[][] {
 }
 
 /** Under an English answer: the same place in the two languages in which it is law. */
-export function officialRow(article: number, clause: number, item: number, locale: Locale): Button[][] {
+export function officialRow(corpus: Corpus, { article, clause, item = 0 }: Place, locale: Locale): Button[][] {
   if (locale !== 'en') return []
-  const say = phrases.en
-  const to = (text: string, language: Locale): Button => ({
-    text,
+  const to = (language: OfficialLocale): Button => ({
+    text: phrases.en.inLanguage(language, corpus.official[language] !== undefined),
     action: clause
       ? { kind: 'clause', locale: language, article, clause, item }
       : { kind: 'article', locale: language, article, page: 0 },
   })
-  return [[to(say.inKazakh, 'kk'), to(say.inRussian, 'ru')]]
+  return [officialLocales.map(to)]
 }
 
 /** Says what the reader has before him, the law or our words, with a link to the source. */
@@ -98,29 +100,31 @@ export function label({ locale, official }: Provision): Html {
 }
 
 function quoted(text: string, mark: Mark): Html {
-  const [shown = ''] = cut(text, PAGE)
-  const body = marked(shown, mark(shown))
-  return shown.length > FOLDED_FROM ? expandable(body) : quote(body)
+  const body = marked(text, mark(text))
+  return text.length > FOLDED_FROM ? expandable(body) : quote(body)
 }
 
 /** A provision as blocks that a page may break between: clauses, and their items. */
 function blocks(provision: Provision): string[] {
-  return provision.clauses.flatMap((clause, at) => [
-    numbered(provision, at, clause.text),
-    ...clause.items.map((item, nth) => `${nth + 1}) ${item}`),
-    ...(clause.after ? [clause.after] : []),
-  ])
+  return provision.clauses.flatMap((_, at) => clauseBlocks(provision, at))
 }
 
-function clauseText(provision: Provision, at: number): string {
-  const clause = provision.clauses[at] as Clause
-  const items = clause.items.map((item, nth) => `${nth + 1}) ${item}`)
-  return [numbered(provision, at, clause.text), ...items, ...(clause.after ? [clause.after] : [])].join('\n')
+function clauseBlocks(provision: Provision, at: number): string[] {
+  const { text, items, after } = clauseAt(provision, at)
+  const listed = items.map((item, nth) => `${nth + 1}) ${item}`)
+  return [numbered(provision, at, text), ...listed, ...(after ? [after] : [])]
 }
 
-function itemText(provision: Provision, at: number, item: number): string {
-  const clause = provision.clauses[at] as Clause
-  return [numbered(provision, at, clause.text), `${item}) ${clause.items[item - 1] ?? ''}`].join('\n')
+function itemBlocks(provision: Provision, at: number, item: number): string[] {
+  const { text, items } = clauseAt(provision, at)
+  return [numbered(provision, at, text), `${item}) ${items[item - 1] ?? ''}`]
+}
+
+function clauseAt({ article, clauses }: Provision, at: number): Clause {
+  const clause = clauses[at]
+  if (!clause)
+    throw new Error(`answers: clause ${at + 1} of article ${article} was asked for; it has ${clauses.length}.`)
+  return clause
 }
 
 function numbered(provision: Provision, at: number, text: string): string {

@@ -15,6 +15,17 @@ export type Asked =
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'fault'; readonly sentence: string; readonly line: string }
 
+/** The lines of a stream. Only a line feed ends one: readline also cuts at U+2028, which JSON allows inside a string. */
+export async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
+  let open = ''
+  for await (const chunk of stream.setEncoding('utf8')) {
+    const lines = `${open}${chunk}`.split('\n')
+    open = lines.pop() ?? ''
+    yield* lines
+  }
+  if (open) yield open
+}
+
 export function readLine(line: string): Asked {
   const read = parsed(line)
   const checked = questionSchema.safeParse(read)
@@ -35,7 +46,7 @@ export function answerLine(answers: Answers, { id, lang, question }: Question): 
 
 function parsed(line: string): unknown {
   try {
-    return JSON.parse(line)
+    return JSON.parse(line.replace(/^\uFEFF/, '')) // what some editors put before a file's first line
   } catch {
     return undefined
   }

@@ -1,48 +1,74 @@
-import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Answers, createAnswers } from '../answers/answers.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import { plainText } from '../reply/html.ts'
 import { isLocale, type Locale } from '../text/locale.ts'
-import { answerLine, readLine } from './lines.ts'
+import { answerLine, linesOf, readLine } from './lines.ts'
 
 const USAGE = `ask: expected a question, for example: npm run ask -- "мемлекеттік тіл қандай"
   --lang kk|ru|en  the chosen language (ru unless told)
   --json           the answer as one line of JSON
   --jsonl          questions on standard input, a line each: {"id": …, "lang": "kk", "question": "…"}`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  strict: false,
-  options: { lang: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
-})
-const locale = values.lang ?? 'ru'
-const question = positionals.join(' ')
+type Order = { readonly locale: Locale; readonly question: string; readonly form: 'words' | 'json' | 'jsonl' }
 
-if (!isLocale(locale) || (!values.jsonl && !question)) {
-  console.error(isLocale(locale) ? USAGE : `ask: --lang must be kk, ru or en, not «${locale}».`)
-  process.exitCode = 2
-} else {
-  const corpusDir = new URL('../../corpus', import.meta.url).pathname
+/** What the command line asks for, or what is wrong with it. */
+function readOrder(): Order | string {
+  const read = parsed()
+  if (typeof read === 'string') return `ask: ${read}\n${USAGE}`
+  const { lang = 'ru', json, jsonl } = read.values
+  if (!isLocale(lang)) return `ask: --lang must be kk, ru or en, not «${lang}».`
+  const question = read.positionals.join(' ').trim()
+  // With --jsonl each line is a question with its own language; one more beside them would be lost without a word.
+  if (jsonl ? question : !question) return USAGE
+  return { locale: lang, question, form: jsonl ? 'jsonl' : json ? 'json' : 'words' }
+}
+
+function parsed() {
+  const options = { lang: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' } } as const
+  try {
+    return parseArgs({ allowPositionals: true, options })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+async function main(): Promise<void> {
+  const order = readOrder()
+  if (typeof order === 'string') return refuse(order)
+  const corpusDir = fileURLToPath(new URL('../../corpus', import.meta.url))
   const answers = createAnswers(loadCorpus({ corpusDir, dataDir: process.env.DATA_DIR || 'data' }))
-  if (values.jsonl) await askLines(answers)
-  else console.log(values.json ? answerLine(answers, { id: null, lang: locale, question }) : inWords(answers, locale))
+  const { locale, question, form } = order
+  if (form === 'jsonl') return askLines(answers)
+  console.log(form === 'json' ? answerLine(answers, { id: null, lang: locale, question }) : inWords(answers, order))
+}
+
+function refuse(sentence: string): void {
+  console.error(sentence)
+  process.exitCode = 2
 }
 
 /** One line in, one line out, in the same order; what is not a question is told on standard error too. */
 async function askLines(answers: Answers): Promise<void> {
   let number = 0
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of linesOf(process.stdin)) {
     number++
     if (!line.trim()) continue
     const asked = readLine(line)
     if (asked.kind === 'fault') console.error(`ask: line ${number}: ${asked.sentence}`)
     process.stdout.write(`${asked.kind === 'fault' ? asked.line : answerLine(answers, asked.question)}\n`)
   }
+  if (number === 0) refuse('ask: --jsonl expects questions on standard input, and it was empty.')
 }
 
-function inWords(answers: Answers, chosen: Locale): string {
-  const { reply } = answers.ask(question, chosen)
+function inWords(answers: Answers, { question, locale }: Order): string {
+  const { reply } = answers.ask(question, locale)
   const buttons = reply.keyboard.map((row) => row.map(({ text }) => `[${text}]`).join(' '))
   return [plainText(reply.html), '', ...buttons].join('\n')
 }
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

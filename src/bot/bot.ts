@@ -1,4 +1,3 @@
-import { autoRetry } from '@grammyjs/auto-retry'
 import { type RunnerHandle, run, sequentialize } from '@grammyjs/runner'
 import { Bot, session } from 'grammy'
 import type { Answers } from '../answers/answers.ts'
@@ -10,6 +9,7 @@ import { announceCommands, createCommands } from './commands.ts'
 import { type BotContext, type Session, spokenLocale } from './context.ts'
 import { createErrorHandler, described } from './errors.ts'
 import { createConversations, createReport } from './report.ts'
+import { createRetries } from './retry.ts'
 import { createThrottle } from './throttle.ts'
 
 export type BotDeps = {
@@ -22,33 +22,51 @@ export type BotDeps = {
   readonly log: Log
 }
 
-/** The running bot; close() ends the polling and waits for what is being answered. */
-export type RunningBot = { readonly name: string; readonly close: () => Promise<void> }
+/** The running bot. */
+export type RunningBot = {
+  readonly name: string
+  /** Resolves with the error when Telegram ends the polling for good: a token revoked, a second bot on the same one. */
+  readonly ended: Promise<unknown>
+  /** Ends the polling and waits for what is being answered. */
+  readonly close: () => Promise<void>
+}
+
+// Milliseconds between two attempts to poll while Telegram cannot be reached.
+const POLL_AGAIN = 3000
 
 /**
  * Starts the bot by long polling.
- * Throws where Telegram refuses the token or cannot be reached.
+ * Throws where Telegram refuses the token.
  */
 export async function startBot(deps: BotDeps): Promise<RunningBot> {
-  const bot = createBot(deps)
+  const underway = new Set<Promise<void>>()
+  const bot = createBot(deps, underway)
   await bot.init()
   await bot.api.deleteWebhook() // else polling is refused
   await announceCommands(bot.api)
-  const runner: RunnerHandle = run(bot, { runner: { fetch: { allowed_updates: ['message', 'callback_query'] } } })
+  const fetch = { allowed_updates: ['message', 'callback_query'] as const }
+  // Silent: the runner would print whole errors, with the token in them; retry.ts logs what matters.
+  const runner: RunnerHandle = run(bot, { runner: { fetch, retryInterval: POLL_AGAIN, silent: true } })
   return {
     name: bot.botInfo.username,
+    ended: new Promise((resolve) => runner.task()?.catch(resolve)),
     close: async () => {
       if (runner.isRunning()) await runner.stop()
+      await Promise.allSettled(underway) // the runner does not wait for what it has handed out
     },
   }
 }
 
 /** One update walks: errors → throttle → session → commands → conversation → browse → ask; each may end the walk. */
-function createBot({ token, apiRoot, answers, storage, adminIds, now, log }: BotDeps): Bot<BotContext> {
+function createBot(deps: BotDeps, underway: Set<Promise<void>>): Bot<BotContext> {
+  const { token, apiRoot, answers, storage, adminIds, now, log } = deps
   const bot = new Bot<BotContext>(token, { client: { apiRoot } })
-  const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 30 })
-  bot.api.config.use(retry)
-  const onFault = (error: unknown) => log.warn(described(error), 'an admin could not be told')
+  bot.api.config.use(...createRetries(log))
+  bot.use((_, next) => {
+    const one = next().finally(() => underway.delete(one))
+    underway.add(one)
+    return one
+  })
   const safe = bot.errorBoundary(createErrorHandler(log))
   safe.use(sequentialize((ctx) => [ctx.chat, ctx.from].flatMap((each) => (each ? String(each.id) : []))))
   safe.use(createThrottle({ now }))
@@ -58,8 +76,9 @@ function createBot({ token, apiRoot, answers, storage, adminIds, now, log }: Bot
     ctx.locale = ctx.session.locale ?? spokenLocale(ctx.from?.language_code)
     return next()
   })
-  safe.use(createConversations(storage, retry))
+  safe.use(createConversations(storage))
   safe.use(createCommands())
+  const onFault = (error: unknown) => log.warn(described(error), 'an admin could not be told')
   safe.use(createReport({ api: bot.api, storage, adminIds, now, onFault }))
   safe.use(createBrowse())
   safe.use(createAsk())

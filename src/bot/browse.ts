@@ -1,11 +1,11 @@
-import { Composer } from 'grammy'
+import { Composer, GrammyError } from 'grammy'
 import { type Action, decode } from '../reply/buttons.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import { unreachable } from '../text/locale.ts'
 import { welcomeReply } from './commands.ts'
 import type { BotContext } from './context.ts'
 import { WRONG } from './report.ts'
-import { replace, send } from './send.ts'
+import { replace, sendAnswer } from './send.ts'
 
 /** The buttons. Every press is answered, also of a button that means nothing any more. */
 export function createBrowse(): Composer<BotContext> {
@@ -13,9 +13,19 @@ export function createBrowse(): Composer<BotContext> {
   browse.on('callback_query', async (ctx) => {
     const action = decode(ctx.callbackQuery.data ?? '')
     const known = action !== undefined && (await perform(ctx, action))
-    await ctx.answerCallbackQuery(known ? undefined : { text: phrases[ctx.locale].oldButton, show_alert: true })
+    await answerPress(ctx, known)
   })
   return browse
+}
+
+async function answerPress(ctx: BotContext, known: boolean): Promise<void> {
+  try {
+    await ctx.answerCallbackQuery(known ? undefined : { text: phrases[ctx.locale].oldButton, show_alert: true })
+  } catch (error) {
+    // Pressed while the bot was down: what it asked for is done, and nobody waits for this any more.
+    if (error instanceof GrammyError && error.description.includes('query is too old')) return
+    throw error
+  }
 }
 
 /** Does what a button asks for; false where that cannot be done any more. */
@@ -61,6 +71,6 @@ async function askExample(
 ): Promise<boolean> {
   const question = phrases[locale].examples[example]
   if (question === undefined) return false
-  await send(ctx, ctx.answers.ask(question, locale).reply)
+  await sendAnswer(ctx, ctx.answers.ask(question, locale))
   return true
 }

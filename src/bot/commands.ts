@@ -1,10 +1,11 @@
-import { type Api, Composer } from 'grammy'
+import { type Api, type CommandContext, Composer } from 'grammy'
 import { bold, html, lines, paragraphs } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
 import { type Locale, locales } from '../text/locale.ts'
+import { isForUs } from './addressed.ts'
 import type { BotContext } from './context.ts'
-import { send } from './send.ts'
+import { send, sendAnswer } from './send.ts'
 
 const LISTED = ['start', 'help', 'article', 'contents', 'language', 'privacy', 'forget'] as const
 
@@ -14,10 +15,11 @@ export function createCommands(): Composer<BotContext> {
   commands.command(['start', 'language'], (ctx) => send(ctx, languageReply()))
   commands.command('help', (ctx) => send(ctx, listReply(ctx.locale, 'help')))
   commands.command('privacy', (ctx) => send(ctx, listReply(ctx.locale, 'privacy')))
-  commands.command('article', (ctx) => send(ctx, articleCommand(ctx, ctx.match)))
-  commands.command('contents', (ctx) => send(ctx, contents(ctx)))
+  commands.command('article', article)
+  commands.command('contents', (ctx) => send(ctx, ctx.answers.contents(ctx.locale)))
   commands.command('forget', forget)
   commands.command('cancel', cancel)
+  commands.on('message:entities:bot_command').filter(isForUs).filter(startsWithCommand, unknown)
   return commands
 }
 
@@ -49,27 +51,37 @@ function listReply(locale: Locale, which: 'help' | 'privacy'): Reply {
   return { html: paragraphs(...phrases[locale][which]), keyboard: [] }
 }
 
-function articleCommand({ answers, locale }: BotContext, argument: string): Reply {
-  const found = argument && answers.lookUp(argument, locale)
-  return found || { html: html(phrases[locale].articleUsage), keyboard: [] }
-}
-
-function contents({ answers, locale }: BotContext): Reply {
-  return answers.browse({ kind: 'contents', locale }) as Reply
+async function article(ctx: CommandContext<BotContext>): Promise<void> {
+  const answer = ctx.answers.lookUp(ctx.match, ctx.locale)
+  await (answer ? sendAnswer(ctx, answer) : send(ctx, sentence(ctx, 'articleUsage')))
 }
 
 async function forget(ctx: BotContext): Promise<void> {
-  const { locale } = ctx
   ctx.session = {}
   await ctx.conversation.exitAll()
-  await send(ctx, { html: html(phrases[locale].forgotten), keyboard: [] })
+  await send(ctx, sentence(ctx, 'forgotten'))
 }
 
 async function cancel(ctx: BotContext): Promise<void> {
   const active = Object.keys(ctx.conversation.active()).length > 0
   await ctx.conversation.exitAll()
-  const say = phrases[ctx.locale]
-  await send(ctx, { html: html(active ? say.cancelled : say.nothingToCancel), keyboard: [] })
+  await send(ctx, sentence(ctx, active ? 'cancelled' : 'nothingToCancel'))
+}
+
+function startsWithCommand(ctx: BotContext): boolean {
+  const [first] = ctx.message?.entities ?? []
+  return first?.type === 'bot_command' && first.offset === 0
+}
+
+// Here and not with the questions: in the middle of a dialogue too «/stop» is no report.
+async function unknown(ctx: BotContext): Promise<void> {
+  await send(ctx, sentence(ctx, 'unknownCommand'))
+}
+
+type Sentence = 'articleUsage' | 'forgotten' | 'cancelled' | 'nothingToCancel' | 'unknownCommand'
+
+function sentence({ locale }: BotContext, which: Sentence): Reply {
+  return { html: html(phrases[locale][which]), keyboard: [] }
 }
 
 function described(locale: Locale) {

@@ -1,9 +1,13 @@
 import { type Conversation, conversations, createConversation } from '@grammyjs/conversations'
-import { type Api, Composer, type Context, type Transformer } from 'grammy'
+import { type Api, Composer, type Context, type Filter } from 'grammy'
+import { html } from '../reply/html.ts'
+import { cut } from '../reply/pages.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Locale } from '../text/locale.ts'
+import { isForUs, textOf } from './addressed.ts'
 import type { BotContext } from './context.ts'
+import { send } from './send.ts'
 
 /** The dialogue behind 👎, by its name among the conversations. */
 export const WRONG = 'wrong'
@@ -26,21 +30,14 @@ const PATIENCE = 24 * 60 * 60 * 1000
 const LONGEST_REPORT = 2000
 
 /** The dialogues' state, kept in storage: it outlives a restart. */
-export function createConversations(storage: Storage, retry: Transformer) {
+export function createConversations(storage: Storage) {
   return conversations<BotContext, Context>({
-    // A dialogue has an Api of its own, without what is installed on the bot's.
-    plugins: [
-      (ctx, next) => {
-        ctx.api.config.use(retry)
-        return next()
-      },
-    ],
     storage: {
       type: 'key',
       getStorageKey: (ctx) => conversationKey(ctx),
       adapter: {
         read: async (key) => (await storage.read(key)) as never,
-        write: (key, state) => storage.write(key, state, PATIENCE / 1000),
+        write: (key, state) => storage.write(key, nameless(state), PATIENCE / 1000),
         delete: (key) => storage.remove(key),
       },
     },
@@ -52,20 +49,27 @@ function conversationKey(ctx: Context): string | undefined {
   return ctx.chat && ctx.from ? `conversation:${ctx.chat.id}:${ctx.from.id}` : undefined
 }
 
+const PERSONAL = new Set(['first_name', 'last_name', 'username', 'title', 'text', 'caption', 'reply_to_message'])
+
+/** A dialogue keeps the updates it has seen; who sent them and what they said is nothing that it goes on with. */
+function nameless(state: unknown): unknown {
+  return JSON.parse(JSON.stringify(state, (key, value) => (PERSONAL.has(key) ? undefined : value)))
+}
+
 /** «What is wrong with this answer?», one message, thanks. Whatever is no message goes on to the other handlers. */
 export function createReport({ api, storage, adminIds, now, onFault }: ReportDeps): Composer<BotContext> {
-  async function wrong(conversation: Conversation<BotContext, Context>, ctx: Context, locale: Locale, article: number) {
-    const say = phrases[locale]
-    await ctx.reply(say.askWhatIsWrong)
+  async function wrong(conversation: Conversation<BotContext, Context>, _: Context, locale: Locale, article: number) {
+    // Through the bot's own context: a dialogue's would send without the retries, or wait for them in each replay.
+    const say = (sentence: 'askWhatIsWrong' | 'wrongNeedsText' | 'wrongKept') =>
+      conversation.external((ctx) => send(ctx, { html: html(phrases[locale][sentence]), keyboard: [] }))
+    await say('askWhatIsWrong')
     for (;;) {
-      const answer = await conversation.waitFor('message', { next: true })
-      const text = answer.message.text ?? answer.message.caption
+      const [text = ''] = cut(textOf(await conversation.waitUntil(isMessageForUs, { next: true })), LONGEST_REPORT)
       if (text) {
-        await conversation.external(() => keep({ locale, article, text: text.slice(0, LONGEST_REPORT) }))
-        await answer.reply(say.wrongKept)
-        return
+        await conversation.external(() => keep({ locale, article, text }))
+        return say('wrongKept')
       }
-      await answer.reply(say.wrongNeedsText)
+      await say('wrongNeedsText')
     }
   }
   async function keep(told: Omit<Report, 'at'>): Promise<void> {
@@ -76,6 +80,10 @@ export function createReport({ api, storage, adminIds, now, onFault }: ReportDep
   const report = new Composer<BotContext>()
   report.use(createConversation(wrong, { id: WRONG, maxMillisecondsToWait: PATIENCE }))
   return report
+}
+
+function isMessageForUs(ctx: Context): ctx is Filter<Context, 'message'> {
+  return ctx.has('message') && isForUs(ctx)
 }
 
 function forAdmins({ locale, article, text }: Report): string {

@@ -1,21 +1,33 @@
 import { GrammyError, InlineKeyboard } from 'grammy'
+import type { Answer } from '../answers/answers.ts'
 import { type Button, encode, type Keyboard } from '../reply/buttons.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { BotContext } from './context.ts'
+
+/** Sends an answer, and remembers the article it shows. */
+export async function sendAnswer(ctx: BotContext, { intent, articles, reply }: Answer): Promise<void> {
+  const [article] = articles
+  const shown = intent === 'lookup' || intent === 'provision'
+  if (shown && article !== undefined) ctx.session = { ...ctx.session, article }
+  await send(ctx, reply)
+}
 
 /** Sends a reply as a new message. */
 export async function send(ctx: BotContext, { html, keyboard }: Reply): Promise<void> {
   await ctx.reply(html.markup, { ...options(keyboard), ...inReply(ctx) })
 }
 
-/** Puts a reply in the place of the message whose button was pressed. */
-export async function replace(ctx: BotContext, { html, keyboard }: Reply): Promise<void> {
+/** Puts a reply in the place of the message whose button was pressed; where that is gone, sends it anew. */
+export async function replace(ctx: BotContext, reply: Reply): Promise<void> {
+  if (ctx.callbackQuery?.message?.date === 0) return send(ctx, reply) // too old for Telegram to show it to us
   try {
-    await ctx.editMessageText(html.markup, options(keyboard))
+    await ctx.editMessageText(reply.html.markup, options(reply.keyboard))
   } catch (error) {
+    const reason = error instanceof GrammyError ? error.description : ''
     // Pressed twice: the message is already what was asked for.
-    if (error instanceof GrammyError && error.description.includes('message is not modified')) return
-    throw error
+    if (reason.includes('message is not modified')) return
+    if (!/message to edit not found|message can't be edited/.test(reason)) throw error
+    await send(ctx, reply)
   }
 }
 

@@ -6,7 +6,7 @@ const WINDOW = 10_000 // milliseconds
 const AT_MOST = 20 // updates of one person in a window; nobody reads faster
 const PEOPLE = 10_000
 
-/** Keeps one person from taking everybody's time: told once in a window, then silence until it ends. */
+/** Keeps one person from taking everybody's time: told once in a window, then silence; every press is answered. */
 export function createThrottle({ now }: { readonly now: () => Date }): MiddlewareFn<BotContext> {
   const windows = new Map<number, { until: number; count: number }>()
   return async (ctx, next) => {
@@ -19,8 +19,9 @@ export function createThrottle({ now }: { readonly now: () => Date }): Middlewar
     windows.set(person, window)
     window.count++
     if (window.count <= AT_MOST) return next()
-    if (window.count > AT_MOST + 1) return
     const sentence = phrases[spokenLocale(ctx.from?.language_code)].tooFast
-    await (ctx.callbackQuery ? ctx.answerCallbackQuery(sentence) : ctx.reply(sentence))
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery(sentence)
+    // In a group people may talk as fast as they like; the bot keeps out of it.
+    else if (ctx.chat?.type === 'private' && window.count === AT_MOST + 1) await ctx.reply(sentence)
   }
 }

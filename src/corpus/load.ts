@@ -6,8 +6,12 @@ import { type OfficialLocale, officialLocales } from '../text/locale.ts'
 import {
   type Article,
   articleSchema,
+  type Fact,
+  factSchema,
   type Official,
+  type OffTopic,
   officialSchema,
+  offTopicSchema,
   type Sections,
   sectionsSchema,
   type Topics,
@@ -19,6 +23,8 @@ export type Corpus = {
   readonly articles: readonly Article[] // by number; 0 is the preamble
   readonly topics: Topics
   readonly sections: Sections
+  readonly facts: readonly Fact[] // of the reform, by date
+  readonly offTopic: OffTopic
   readonly official: Partial<Readonly<Record<OfficialLocale, Official>>> // what has been imported
 }
 
@@ -31,6 +37,8 @@ export function loadCorpus({ corpusDir, dataDir }: { readonly corpusDir: string;
     articles: loadArticles(corpusDir),
     topics: readYaml(join(corpusDir, 'topics.yaml'), topicsSchema),
     sections: readYaml(join(corpusDir, 'sections.yaml'), sectionsSchema),
+    facts: readYaml(join(corpusDir, 'timeline.yaml'), z.array(factSchema)),
+    offTopic: readYaml(join(corpusDir, 'offtopic.yaml'), offTopicSchema),
     official: loadOfficial(dataDir),
   }
 }

@@ -1,58 +1,59 @@
-import { type Locale, officialLocales } from '../text/locale.ts'
+import type { Locale } from '../text/locale.ts'
 import type { Corpus } from './load.ts'
-import type { Article, Clause, Official } from './schema.ts'
+import { officialText } from './official.ts'
+import type { Article, Clause } from './schema.ts'
 
-/** What can be found: a clause, one of its items, or a question that a provision answers. */
+/** What a passage is about: an article by its number, or a fact of the reform by its slug. */
+export type Subject = number | string
+
+/** What can be found: a piece of a text (a clause, an item, a fact), or a question that its subject answers. */
 export type Passage = {
-  readonly id: number
-  readonly article: number
+  readonly subject: Subject
   readonly clause?: number // 1-based, as people count
   readonly item?: number
-  readonly kind: 'law' | 'question'
+  readonly kind: 'text' | 'question'
   readonly title: string // of the article, in the passage's language
   readonly text: string
 }
 
-/** All passages of one language: the restated clauses, beside them the official ones where imported, then the questions. */
+/** All passages of one language: restated clauses, official ones where imported, facts, and how people ask for them. */
 export function passages(corpus: Corpus, locale: Locale): Passage[] {
-  const found = corpus.articles.flatMap((article) => [
-    ...lawOf(article, article[locale].clauses, locale),
+  const articles = corpus.articles.flatMap((article) => [
+    ...clausesOf(article, article[locale].clauses, locale),
     ...questionsOf(article, locale),
     ...officialOf(corpus, article, locale),
   ])
-  return found.map((passage, id) => ({ ...passage, id }))
+  return [...articles, ...factsOf(corpus, locale)]
 }
 
-type Unnumbered = Omit<Passage, 'id'>
-
-function lawOf(article: Article, clauses: readonly Clause[], locale: Locale): Unnumbered[] {
-  const { title } = article[locale]
+function clausesOf({ article, ...wordings }: Article, clauses: readonly Clause[], locale: Locale): Passage[] {
+  const { title } = wordings[locale]
   return clauses.flatMap(({ text, items, after }, at) => {
-    const place = { article: article.article, clause: at + 1, kind: 'law' as const, title }
+    const place = { subject: article, clause: at + 1, kind: 'text' as const, title }
     // An item is found by its own words; the clause's opening words («Президент: …») go with each.
     const own = items.map((item, nth) => ({ ...place, item: nth + 1, text: `${text} ${item}` }))
     return [{ ...place, text: after ? `${text} ${after}` : text }, ...own]
   })
 }
 
-function questionsOf(article: Article, locale: Locale): Unnumbered[] {
-  const { title, questions, words } = article[locale]
-  const asked = questions.map((question) => ({
-    article: article.article,
-    kind: 'question' as const,
-    title,
-    ...question,
-  }))
-  return [...asked, ...words.map((text) => ({ article: article.article, kind: 'question' as const, title, text }))]
+function questionsOf({ article, ...wordings }: Article, locale: Locale): Passage[] {
+  const { title, questions, words } = wordings[locale]
+  const asked = { subject: article, kind: 'question' as const, title }
+  return [...questions.map((question) => ({ ...asked, ...question })), ...words.map((text) => ({ ...asked, text }))]
 }
 
-function officialOf(corpus: Corpus, article: Article, locale: Locale): Unnumbered[] {
+function officialOf(corpus: Corpus, article: Article, locale: Locale): Passage[] {
   const official = officialText(corpus, locale)?.articles.find((each) => each.article === article.article)
-  return official ? lawOf(article, official.clauses, locale) : []
+  return official ? clausesOf(article, official.clauses, locale) : []
 }
 
-/** The imported official text of a language; English has none. */
-export function officialText(corpus: Corpus, locale: Locale): Official | undefined {
-  const language = officialLocales.find((each) => each === locale)
-  return language && corpus.official[language]
+function factsOf({ facts }: Corpus, locale: Locale): Passage[] {
+  return facts.flatMap(({ id, ...wordings }) => {
+    const { fact, questions } = wordings[locale]
+    const about = { subject: id, title: '' }
+    return [
+      { ...about, kind: 'text' as const, text: fact },
+      ...questions.map((text) => ({ ...about, kind: 'question' as const, text })),
+    ]
+  })
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../text/locale.ts'
 import type { Corpus } from './load.ts'
-import { officialText } from './passages.ts'
+import { officialText } from './official.ts'
 import type { Clause } from './schema.ts'
 
 /** An article as it can be shown in one language: the official text where it is imported, else our restatement. */

@@ -69,3 +69,25 @@ export type Topics = z.infer<typeof topicsSchema>
 /** corpus/sections.yaml: number → names. */
 export const sectionsSchema = z.record(z.string().regex(/^([1-9]|1[01])$/), namesSchema)
 export type Sections = z.infer<typeof sectionsSchema>
+
+const factWordingSchema = z.strictObject({ fact: text, questions: z.array(text).min(1) })
+
+/** One dated fact of the reform: corpus/timeline.yaml. Its first sentence answers by itself. */
+export const factSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/)
+    .nullable(),
+  firmness: z.enum(['firm', 'one', 'preliminary', 'unknown']),
+  articles: z.array(articleNumber),
+  sources: z.array(text),
+  kk: factWordingSchema,
+  ru: factWordingSchema,
+  en: factWordingSchema,
+})
+export type Fact = z.infer<typeof factSchema>
+
+/** corpus/offtopic.yaml: messages that the Constitution does not answer. */
+export const offTopicSchema = z.strictObject({ kk: z.array(text), ru: z.array(text), en: z.array(text) })
+export type OffTopic = z.infer<typeof offTopicSchema>

@@ -54,32 +54,28 @@ export function encode(action: Action): string {
 
 /** Reads callback data; undefined where it is none of ours. Forms once sent stay readable: old buttons outlive us. */
 export function decode(data: string): Action | undefined {
-  const [letter, locale, first = '', second = '', third = ''] = data.split('.')
+  const [letter, locale, ...rest] = data.split('.')
   if (!isLocale(locale) || data.length > DATA_LIMIT) return undefined
-  const [a, b, c] = [first, second, third].map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : 0)) as [
-    number,
-    number,
-    number,
-  ]
+  if (letter === 'p') return { kind: 'topic', locale, topic: rest.join('.') }
+  if (!rest.every((part) => /^\d{1,3}$/.test(part))) return undefined
+  const [first = 0, second = 0, third = 0] = rest.map(Number) // «a.kk.23» is its first page
   switch (letter) {
     case 'a':
-      return { kind: 'article', locale, article: a, page: b }
+      return { kind: 'article', locale, article: first, page: second }
     case 'c':
-      return { kind: 'clause', locale, article: a, clause: b, item: c }
+      return { kind: 'clause', locale, article: first, clause: second, item: third }
     case 't':
       return { kind: 'contents', locale }
     case 's':
-      return { kind: 'section', locale, section: a }
+      return { kind: 'section', locale, section: first }
     case 'o':
       return { kind: 'topics', locale }
-    case 'p':
-      return { kind: 'topic', locale, topic: first }
     case 'l':
       return { kind: 'language', locale }
     case 'e':
-      return { kind: 'example', locale, example: a }
+      return { kind: 'example', locale, example: first }
     case 'w':
-      return { kind: 'wrong', locale, article: a }
+      return { kind: 'wrong', locale, article: first }
     default:
       return undefined
   }

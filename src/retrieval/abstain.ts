@@ -1,28 +1,39 @@
-import type { Candidate } from './rank.ts'
+import { OFF_TOPIC, type Sense } from './classifier.ts'
+import { type Candidate, massOf } from './rank.ts'
 import type { Query } from './understand.ts'
+import { probability, type Signs, weights } from './weights.ts'
 
 /** How much a ranking may be trusted: say it, offer it, or say that nothing was found. */
 export type Verdict = 'answer' | 'perhaps' | 'nothing'
 
-// Chosen on our own questions, see DESIGN.md: below PERHAPS most rankings are noise, above ANSWER most are right.
-const ANSWER = 0.5
-const PERHAPS = 0.35
+// Chosen on our own questions, see DESIGN.md: refuse what is more likely about something else, claim what is likely right.
+const ON_TOPIC = 0.5
+const RIGHT = 0.4
 
 /**
- * The verdict on a ranking. A lexical score alone refuses badly, so it is taken together with the part of the question
- * that the corpus has never seen: «как приготовить борщ» matches «приготовить» somewhere, but борщ nowhere.
+ * The verdict on a ranking. No threshold on a lexical score refuses well, so evidence of its own is weighed: what the
+ * corpus has never seen («как приготовить борщ» has «приготовить» somewhere, борщ nowhere), and what the classifier has
+ * learned of questions about other things.
  */
-export function verdict(query: Query, ranking: readonly Candidate[]): Verdict {
-  const confidence = trust(query, ranking)
-  if (confidence >= ANSWER) return 'answer'
-  return confidence >= PERHAPS ? 'perhaps' : 'nothing'
+export function verdict(signs: Signs): Verdict {
+  if (probability(signs, weights.onTopic) < ON_TOPIC) return 'nothing'
+  return probability(signs, weights.right) < RIGHT ? 'perhaps' : 'answer'
 }
 
-/** 0–1: how much of the question the best article covers, less what is unknown to the corpus altogether. */
-export function trust(query: Query, ranking: readonly Candidate[]): number {
-  const [best] = ranking
-  if (!best) return 0
-  const mass = query.terms.reduce((sum, term) => sum + term.rarity, 0)
-  const unknown = query.terms.filter((term) => !term.known).reduce((sum, term) => sum + term.rarity, 0)
-  return Math.min(1, best.features.coverage * (1 - (0.5 * unknown) / mass))
+/** The evidence for and against a ranking's best candidate. */
+export function signsOf(query: Query, ranking: readonly Candidate[], sense: Sense): Signs {
+  const [best, second] = ranking
+  const mass = massOf(query.terms)
+  const unknown = massOf(query.terms.filter((term) => !term.known || term.corrected))
+  return {
+    bias: 1,
+    score: best?.score ?? 0,
+    lead: (best?.score ?? 0) - (second?.score ?? 0),
+    coverage: best?.features.coverage ?? 0,
+    together: best?.features.together ?? 0,
+    sense: best?.features.sense ?? 0,
+    unknown: mass ? unknown / mass : 1,
+    offTopic: Math.exp(sense(OFF_TOPIC)),
+    short: 1 / Math.max(1, query.terms.length),
+  }
 }

@@ -6,11 +6,10 @@ import type { Locale } from '../text/locale.ts'
  * questions (npm run train). It sees what BM25 does not: which words together mean which article, in any order, and what
  * people ask that the Constitution does not answer at all.
  */
-export type Classifier = {
-  /** ln of the probability of each class, given a question's words. */
-  readonly classify: (text: string, locale: Locale) => Classification
-}
-export type Classification = { readonly of: (label: Label) => number }
+export type Classifier = (text: string, locale: Locale) => Sense
+
+/** ln of the probability that a question is about a label. */
+export type Sense = (label: Label) => number
 
 /** A subject of the corpus, or that the question is about something else. */
 export type Label = number | string
@@ -30,17 +29,16 @@ export const FEATURES = 8192
 const NORM = 3
 
 export function createClassifier({ labels, scale, rarity, weights }: Model): Classifier {
-  return {
-    classify: (text, locale) => {
-      const logits = new Float64Array(labels.length)
-      for (const [feature, value] of vector(text, locale, rarity)) {
-        const row = feature * labels.length
-        for (let at = 0; at < labels.length; at++) logits[at] = (logits[at] ?? 0) + (weights[row + at] ?? 0) * value
-      }
-      const logs = logSoftmax(logits.map((logit) => logit * scale))
-      const places = new Map(labels.map((label, at) => [label, at]))
-      return { of: (label) => logs[places.get(label) ?? -1] ?? Math.log(1e-6) }
-    },
+  const places = new Map(labels.map((label, at) => [label, at]))
+  return (text, locale) => {
+    const logits = new Float64Array(labels.length)
+    for (const [feature, value] of vector(text, locale, rarity)) {
+      const row = feature * labels.length
+      for (let at = 0; at < labels.length; at++)
+        logits[at] = (logits[at] ?? 0) + (weights[row + at] ?? 0) * value * scale
+    }
+    const logs = logSoftmax(logits)
+    return (label) => logs[places.get(label) ?? -1] ?? Number.NEGATIVE_INFINITY
   }
 }
 
@@ -52,7 +50,11 @@ export function vector(text: string, locale: Locale, rarity: Float32Array): [num
 }
 
 export function features(text: string, locale: Locale): number[] {
-  const names = analyse(text, locale).flatMap(({ stem, form }) => [`s${stem}`, `5${form.slice(0, 5)}`, `4${form.slice(0, 4)}`])
+  const names = analyse(text, locale).flatMap(({ stem, form }) => [
+    `s${stem}`,
+    `5${form.slice(0, 5)}`,
+    `4${form.slice(0, 4)}`,
+  ])
   return [...new Set(names.map(hashed))]
 }
 

@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap'
+import type { Subject } from '../corpus/passages.ts'
 import { stem } from '../text/analyse.ts'
 import { foldWord } from '../text/fold.ts'
 import type { Locale } from '../text/locale.ts'
@@ -9,7 +10,7 @@ import type { IndexedPassage } from './passage-index.ts'
 /** The stems that the corpus has in one language, and how rare each is. */
 export type Lexicon = {
   readonly locale: Locale
-  /** Inverse document frequency of a stem over articles, in nats; an unknown one is as rare as can be. */
+  /** Inverse document frequency of a stem over subjects, in nats; an unknown one is as rare as can be. */
   readonly rarity: (stem: string) => number
   readonly knows: (stem: string) => boolean
   /** The part of a text's letters that stand in words of this language, 0–1. */
@@ -19,29 +20,29 @@ export type Lexicon = {
 }
 
 export function createLexicon(passages: readonly IndexedPassage[], locale: Locale): Lexicon {
-  const articles = articlesByStem(passages)
-  const total = new Set(passages.map(({ passage }) => passage.article)).size
-  const tree = SearchableMap.from([...articles].map(([known, set]) => [known, set.size]))
-  const knows = (known: string) => articles.has(known)
+  const subjects = subjectsByStem(passages)
+  const total = new Set(passages.map(({ passage }) => passage.subject)).size
+  const tree = SearchableMap.from([...subjects].map(([known, set]) => [known, set.size]))
+  const knows = (known: string) => subjects.has(known)
   return {
     locale,
     knows,
-    rarity: (known) => Math.log(1 + total / (0.5 + (articles.get(known)?.size ?? 0))),
+    rarity: (known) => Math.log(1 + total / (0.5 + (subjects.get(known)?.size ?? 0))),
     share: (text) => share(text, locale, knows),
     corrected: (unknown) => nearest(unknown, tree),
   }
 }
 
-function articlesByStem(passages: readonly IndexedPassage[]): Map<string, Set<number>> {
-  const articles = new Map<string, Set<number>>()
+function subjectsByStem(passages: readonly IndexedPassage[]): Map<string, Set<Subject>> {
+  const subjects = new Map<string, Set<Subject>>()
   for (const { passage, stems, title } of passages) {
     for (const known of [...stems, ...title]) {
-      const set = articles.get(known)
-      if (set) set.add(passage.article)
-      else articles.set(known, new Set([passage.article]))
+      const set = subjects.get(known)
+      if (set) set.add(passage.subject)
+      else subjects.set(known, new Set([passage.subject]))
     }
   }
-  return articles
+  return subjects
 }
 
 function share(text: string, locale: Locale, knows: (stem: string) => boolean): number {

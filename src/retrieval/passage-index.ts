@@ -16,20 +16,20 @@ export type Hit = { readonly passage: Passage; readonly score: number; readonly 
 /** The passages that share a stem with the query, best first. */
 export type Search = (stems: readonly string[]) => Hit[]
 
-/** One language's passages in two indexes: the law, and how people ask. */
-export type PassageIndex = { readonly law: Search; readonly questions: Search }
+/** One language's passages in two indexes: what the sources say, and how people ask. */
+export type PassageIndex = { readonly texts: Search; readonly questions: Search }
 
 export function analysed(passages: readonly Passage[], locale: Locale): IndexedPassage[] {
   return passages.map((passage) => ({
     passage,
     stems: stems(passage.text, locale),
-    title: passage.kind === 'law' ? stems(passage.title, locale) : [],
+    title: passage.kind === 'text' ? stems(passage.title, locale) : [],
   }))
 }
 
 export function createPassageIndex(passages: readonly IndexedPassage[]): PassageIndex {
   const of = (kind: Passage['kind']) => createSearch(passages.filter(({ passage }) => passage.kind === kind))
-  return { law: of('law'), questions: of('question') }
+  return { texts: of('text'), questions: of('question') }
 }
 
 // k and b are the usual ones; d 0 leaves plain BM25: a long clause gains nothing by a single chance word.

@@ -4,49 +4,82 @@ import { passages } from '../corpus/passages.ts'
 import type { Reference } from '../corpus/reference.ts'
 import { analyse } from '../text/analyse.ts'
 import { type Locale, locales } from '../text/locale.ts'
-import { verdict } from './abstain.ts'
+import { signsOf, verdict } from './abstain.ts'
+import { type Classifier, createClassifier } from './classifier.ts'
 import { createLexicon } from './lexicon.ts'
+import { readModel } from './model.ts'
 import { analysed, createPassageIndex } from './passage-index.ts'
 import { type Candidate, type Indexes, rank } from './rank.ts'
 import { type SmallTalk, smallTalk } from './smalltalk.ts'
 import { type Lexicons, type Query, understand } from './understand.ts'
+import type { Signs } from './weights.ts'
+
+/** An article that may answer, and where in it the answer stands. */
+export type FoundArticle = { readonly article: number; readonly place?: Candidate['place'] }
 
 /** What was found for a question. The locale is the one to answer in. */
 export type Finding = { readonly locale: Locale; readonly query: Query } & (
   | { readonly kind: 'lookup'; readonly reference: Reference }
-  | { readonly kind: 'provision' | 'perhaps'; readonly candidates: readonly [Candidate, ...Candidate[]] }
+  | { readonly kind: 'provision' | 'perhaps'; readonly candidates: readonly FoundArticle[] }
+  | { readonly kind: 'fact'; readonly fact: string; readonly candidates: readonly FoundArticle[] }
   | { readonly kind: 'smalltalk'; readonly about: SmallTalk }
-  | { readonly kind: 'nothing'; readonly why: 'empty' | 'weak' | 'elsewhere'; readonly near: readonly Candidate[] }
+  | { readonly kind: 'nothing'; readonly why: 'empty' | 'weak' | 'elsewhere'; readonly near: readonly FoundArticle[] }
 )
 
-export type Retriever = { readonly find: (question: string, chosen: Locale) => Finding }
+/** A question as the ranking sees it: for training, measuring and explaining. */
+export type Ranked = { readonly query: Query; readonly candidates: readonly Candidate[]; readonly signs: Signs }
+
+export type Retriever = {
+  readonly find: (question: string, chosen: Locale) => Finding
+  readonly rank: (question: string, chosen: Locale) => Ranked
+}
 
 // A reference with no more than this many other words is a look-up: «что в статье 34 о митингах».
 const WORDS_BESIDE_A_LOOKUP = 1
+const NEAR = 3
+
+type Parts = { readonly lexicons: Lexicons; readonly indexes: Indexes; readonly classifier: Classifier }
 
 /** Builds the indexes of a corpus; find() is pure and takes about a millisecond. */
-export function createRetriever(corpus: Corpus): Retriever {
+export function createRetriever(corpus: Corpus, classifier = createClassifier(readModel())): Retriever {
   const texts = perLocale((locale) => analysed(passages(corpus, locale), locale))
   const lexicons: Lexicons = perLocale((locale) => createLexicon(texts[locale], locale))
   const indexes: Indexes = perLocale((locale) => createPassageIndex(texts[locale]))
-  return { find: (question, chosen) => find(question, chosen, lexicons, indexes) }
+  const parts = { lexicons, indexes, classifier }
+  return {
+    find: (question, chosen) => find(question, chosen, parts),
+    rank: (question, chosen) => ranked(understand(question, chosen, lexicons), parts),
+  }
 }
 
-function find(question: string, chosen: Locale, lexicons: Lexicons, indexes: Indexes): Finding {
-  const query = understand(question, chosen, lexicons)
-  const { locale } = query
+function find(question: string, chosen: Locale, parts: Parts): Finding {
+  const query = understand(question, chosen, parts.lexicons)
+  const asked = { locale: query.locale, query }
   const about = smallTalk(query.reading.text) ?? smallTalk(question)
-  if (about) return { kind: 'smalltalk', about, locale, query }
+  if (about) return { kind: 'smalltalk', about, ...asked }
   const reference = lookup(query)
-  if (reference) return { kind: 'lookup', reference, locale, query }
-  const candidates = named(query, rank(query.terms, indexes))
-  const [first, ...others] = candidates
-  if (!first) return { kind: 'nothing', why: query.terms.length ? 'weak' : 'empty', near: [], locale, query }
+  if (reference) return { kind: 'lookup', reference, ...asked }
+  if (!query.terms.length) return { kind: 'nothing', why: 'empty', near: [], ...asked }
   const foreign = elsewhere(query.reading.text)
-  if (foreign && foreign !== 'old-constitution') return { kind: 'nothing', why: 'elsewhere', near: [], locale, query }
-  const sure = query.referring ? 'answer' : verdict(query, candidates)
-  if (sure === 'nothing') return { kind: 'nothing', why: 'weak', near: candidates.slice(0, 3), locale, query }
-  return { kind: sure === 'answer' ? 'provision' : 'perhaps', candidates: [first, ...others], locale, query }
+  if (foreign && foreign !== 'old-constitution') return { kind: 'nothing', why: 'elsewhere', near: [], ...asked }
+  return judged(ranked(query, parts), asked)
+}
+
+function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'locale' | 'query'>): Finding {
+  const articles = candidates.flatMap(article)
+  const judgement = query.referring ? 'answer' : verdict(signs)
+  if (judgement === 'nothing' || !articles.length)
+    return { kind: 'nothing', why: 'weak', near: articles.slice(0, NEAR), ...asked }
+  const [best] = candidates
+  if (best && typeof best.subject === 'string')
+    return { kind: 'fact', fact: best.subject, candidates: articles, ...asked }
+  return { kind: judgement === 'answer' ? 'provision' : 'perhaps', candidates: articles, ...asked }
+}
+
+function ranked(query: Query, { indexes, classifier }: Parts): Ranked {
+  const sense = classifier(query.text, query.reading.locale)
+  const candidates = named(query, rank(query, indexes, sense))
+  return { query, candidates, signs: signsOf(query, candidates, sense) }
 }
 
 function lookup({ referring, reading }: Query): Reference | undefined {
@@ -58,13 +91,18 @@ function lookup({ referring, reading }: Query): Reference | undefined {
 /** A question that names an article is first of all about that one: «Почему в пункте 2 статьи 9 слово заменено». */
 function named({ referring }: Query, ranking: readonly Candidate[]): readonly Candidate[] {
   if (referring?.reference.kind !== 'articles') return ranking
-  const first = referring.reference.places.map(({ article }) => article)
-  const found = first.map((article) => ranking.find((each) => each.article === article) ?? unranked(article))
-  return [...found, ...ranking.filter((each) => !first.includes(each.article))]
+  const first = new Set(referring.reference.places.map(({ article }) => article))
+  const found = [...first].map((article) => ranking.find(({ subject }) => subject === article) ?? unranked(article))
+  return [...found, ...ranking.filter(({ subject }) => typeof subject === 'string' || !first.has(subject))]
 }
 
-function unranked(article: number): Candidate {
-  return { article, score: 0, features: { law: 0, question: 0, questions: 0, coverage: 0 } }
+function unranked(subject: number): Candidate {
+  const features = { text: 0, question: 0, questions: 0, coverage: 0, together: 0, sense: 0 }
+  return { subject, score: 0, features }
+}
+
+function article({ subject, place }: Candidate): FoundArticle[] {
+  return typeof subject === 'number' ? [{ article: subject, ...(place && { place }) }] : []
 }
 
 function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {

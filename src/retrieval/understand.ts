@@ -29,6 +29,7 @@ export type Query = {
   readonly locale: Locale // to answer in
   readonly sure: boolean // is that the language of the question itself, or only the chosen one
   readonly reading: Reading
+  readonly text: string // of the reading, without the place it names
   readonly terms: readonly QueryTerm[]
   readonly referring?: Referring // the place it names by number
 }
@@ -46,11 +47,13 @@ export function understand(question: string, chosen: Locale, lexicons: Lexicons)
   const reading = bestReading(text, chosen, lexicons)
   const sure = hasKazakhLetter(reading.text) || reading.share >= SURE
   const referring = refer(reading.text) ?? refer(text)
+  const asked = referring ? referring.rest : reading.text
   return {
     locale: sure ? reading.locale : chosen,
     sure,
     reading,
-    terms: termsOf(referring ? referring.rest : reading.text, reading.locale, lexicons),
+    text: asked,
+    terms: termsOf(asked, reading.locale, lexicons),
     ...(referring && { referring }),
   }
 }

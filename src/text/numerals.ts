@@ -9,9 +9,14 @@ export type Numeral = {
   readonly written: 'digits' | 'roman' | 'cardinal' | 'ordinal'
 }
 
-type Part = { readonly value: number; readonly ordinal: boolean }
+type Written = Numeral['written']
 
 // Beginnings of folded words; the first that fits wins, so longer numbers stand before the units they begin with.
+const HUNDREDS: readonly (readonly [RegExp, number])[] = [
+  [/^сто$|^ста$|^сот(ая|ой|ую|ый)$|^жуз(инши.*)?$|^hundred(th)?$/, 100],
+  [/^двести$|^двухсот/, 200],
+  [/^триста$|^трехсот/, 300],
+]
 const TENS_AND_TEENS: readonly (readonly [RegExp, number])[] = [
   [/^одиннадцат|^eleven/, 11],
   [/^двенадцат|^twelve|^twelfth/, 12],
@@ -30,50 +35,70 @@ const TENS_AND_TEENS: readonly (readonly [RegExp, number])[] = [
   [/^семьдесят|^семидесят|^жетпис|^sevent(y|ie)/, 70],
   [/^восемьдесят|^восьмидесят|^сексен|^eight(y|ie)/, 80],
   [/^девяност|^токсан|^ninet(y|ie)/, 90],
-  [/^десят(ь|и|ая|ой|ую|ый|ое|ом|ого|ому|ым)?$|^он$|^онынш|^ten$|^tenth$/, 10],
+  [/^десят(ь|и|ью|ая|ой|ую|ый|ое|ом|ого|ому|ым|ых)?$|^он$|^онынш|^ten$|^tenth$/, 10],
 ]
+// «үшін» (for), «бірге» (together) and «бірден» (at once) are no numbers: of the cases only those that no word shares.
 const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^перв(ая|ой|ую|ый|ое|ом|ого|ому|ым)$|^один$|^одна$|^одной$|^бир(инши.*)?$|^one$|^first$/, 1],
-  [/^втор(ая|ой|ую|ый|ое|ом|ого|ому|ым)$|^два$|^две$|^двух$|^еки(нши.*)?$|^two$|^second$/, 2],
-  [/^трет(ья|ьей|ью|ий|ье|ьем|ьего|ьему|ьим)$|^три$|^трех$|^уш(инши.*)?$|^three$|^third$/, 3],
-  [/^четверт(ая|ой|ую|ый|ое|ом|ого|ому|ым)$|^четыре$|^торт(инши.*)?$|^four(th)?$/, 4],
-  [/^пят(ь|ая|ой|ую|ый|ое|ом|ого|ому|ым|и)$|^бес(инши.*)?$|^five$|^fifth$/, 5],
-  [/^шест(ь|ая|ой|ую|ое|ом|ого|ому|ым|и)$|^алты(ншы.*)?$|^six(th)?$/, 6],
-  [/^седьм(ая|ой|ую|ое|ом|ого|ому|ым)$|^семь$|^жети(нши.*)?$|^seven(th)?$/, 7],
-  [/^восьм(ая|ой|ую|ое|ом|ого|ому|ым)$|^восемь$|^сегиз(инши.*)?$|^eight(h)?$/, 8],
-  [/^девят(ь|ая|ой|ую|ый|ое|ом|ого|ому|ым|и)$|^тогыз(ыншы.*)?$|^nine$|^ninth$/, 9],
+  [/^перв(ая|ой|ую|ый|ое|ом|ого|ому|ым|ых|ые)$|^один$|^одн(а|ой|ого|ому|у)$|^бир(инши.*)?$|^one$|^first$/, 1],
+  [/^втор(ая|ой|ую|ый|ое|ом|ого|ому|ым|ых|ые)$|^дв(а|е|ух|ум|умя)$|^еки(ден|ге|нин|нши.*)?$|^two$|^second$/, 2],
+  [/^трет(ья|ьей|ью|ий|ье|ьем|ьего|ьему|ьим|ьих|ьи)$|^тр(и|ех|ем|емя)$|^уш(тен|ке|тин|инши.*)?$|^three$|^third$/, 3],
+  [/^четверт(ая|ой|ую|ый|ое|ом|ого|ому|ым|ых)$|^четыр(е|ех|ем|ьмя)$|^торт(тен|ке|инши.*)?$|^four(th)?$/, 4],
+  [/^пят(ь|ью|ая|ой|ую|ый|ое|ом|ого|ому|ым|ых|и)$|^бес(тен|ке|инши.*)?$|^five$|^fifth$/, 5],
+  [/^шест(ь|ью|ая|ой|ую|ое|ом|ого|ому|ым|ых|и)$|^алты(дан|га|ншы.*)?$|^six(th)?$/, 6],
+  [/^седьм(ая|ой|ую|ое|ом|ого|ому|ым|ых)$|^сем(ь|и|ью)$|^жети(ден|ге|нши.*)?$|^seven(th)?$/, 7],
+  [/^восьм(ая|ой|ую|ое|ом|ого|ому|ым|ых|и|ью)$|^восемь$|^сегиз(ден|ге|инши.*)?$|^eight(h)?$/, 8],
+  [/^девят(ь|ью|ая|ой|ую|ый|ое|ом|ого|ому|ым|ых|и)$|^тогыз(дан|га|ыншы.*)?$|^nine$|^ninth$/, 9],
 ]
-const ORDINAL = /(ая|ой|ую|ый|ий|ое|ье|ом|ем|ого|его|ому|ему|ым|им|ья|ьей|ью|ншы.*|нши.*|first|second|third|th)$/
+const SPELLED = [...HUNDREDS, ...TENS_AND_TEENS, ...UNITS]
+// «онбірінші», «жиырмабес»: in Kazakh tens and units are also written together.
+const GLUED =
+  /^(он|жиырма|отыз|кырык|елу|алпыс|жетпис|сексен|токсан)((?:бир|еки|уш|торт|бес|алты|жети|сегиз|тогыз)(?:\p{L}*))$/u
+const ORDINAL =
+  /(ая|ой|ую|ый|ий|ое|ье|ом|ем|ого|его|ому|ему|ым|им|ых|их|ые|ьи|ья|ьей|ью|ншы.*|нши.*|first|second|third|th)$/
+const CARDINAL = /^(одн|трем|четырем)/ // they only end as an ordinal does
 const ROMAN = /^(?=[ivx])(x{0,2})(ix|iv|v?i{0,3})$/
 
-/** All numbers in a text, in order: «сорок три» is one, "ninety-two" is one, «IV» is one. */
+/** All numbers in a text, in order: «сорок три» is one, "one hundred and five" is one, «IV» is one. */
 export function numerals(text: string): Numeral[] {
   const found: Numeral[] = []
-  let open: (Numeral & { tens: boolean }) | undefined
   for (const { text: word, start, end } of words(text)) {
-    const part = spelled(word)
+    const next = spelled(word, start, end) ?? written(word, start, end)
+    if (!next) continue
     const last = found.at(-1)
-    if (part && open?.tens && last && part.value < 10 && /^[\s-]*$/.test(text.slice(last.end, start))) {
-      found[found.length - 1] = { value: last.value + part.value, start: last.start, end, written: kind(part) }
-      open = undefined
-      continue
-    }
-    const numeral = part ? { value: part.value, start, end, written: kind(part) } : written(word, start, end)
-    if (numeral) found.push(numeral)
-    open =
-      numeral && part ? { ...numeral, tens: part.value >= 10 && part.value % 10 === 0 && !part.ordinal } : undefined
+    const beside = last && /^[\s-]*(and\s+)?$/i.test(text.slice(last.end, start))
+    const joined = beside ? join(last, next) : undefined
+    if (joined) found.pop()
+    found.push(joined ?? next)
   }
   return found
 }
 
-function spelled(word: string): Part | undefined {
-  const form = foldWord(word)
-  const row = [...TENS_AND_TEENS, ...UNITS].find(([beginning]) => beginning.test(form))
-  return row && { value: row[1], ordinal: ORDINAL.test(form) }
+/** «сто» and «сорок» and «пять» are 145, «екі» and «жүз» 200; «пять» and «шесть» stay two numbers. */
+function join(last: Numeral, next: Numeral): Numeral | undefined {
+  if (last.written !== 'cardinal' || !(next.written === 'cardinal' || next.written === 'ordinal')) return undefined
+  const value = sum(last.value, next.value)
+  return value === undefined ? undefined : { ...next, value, start: last.start }
 }
 
-function kind(part: Part): Numeral['written'] {
-  return part.ordinal ? 'ordinal' : 'cardinal'
+function sum(first: number, second: number): number | undefined {
+  if (second === 100 && first < 10) return first * 100
+  if (first % 100 === 0 && second < 100) return first + second
+  return first % 10 === 0 && second < 10 ? first + second : undefined
+}
+
+function spelled(word: string, start: number, end: number): Numeral | undefined {
+  const form = foldWord(word)
+  const [, tens = '', units = form] = form.match(GLUED) ?? []
+  const value = valueOf(units)
+  return value === undefined ? undefined : { value: value + (valueOf(tens) ?? 0), start, end, written: kind(form) }
+}
+
+function valueOf(form: string): number | undefined {
+  return SPELLED.find(([beginning]) => beginning.test(form))?.[1]
+}
+
+function kind(form: string): Written {
+  return ORDINAL.test(form) && !CARDINAL.test(form) ? 'ordinal' : 'cardinal'
 }
 
 function written(word: string, start: number, end: number): Numeral | undefined {

@@ -159,7 +159,7 @@ describe('Redis alone', () => {
   it('closes its connection', async () => {
     const watcher = new Redis(url())
     onTestFinished(() => watcher.disconnect())
-    const clients = async () => String(await watcher.client('LIST')).match(/\bid=\d+/g) ?? []
+    const clients = async (): Promise<string[]> => String(await watcher.client('LIST')).match(/\bid=\d+/g) ?? []
     const before = await clients()
     const storage = await createRedisStorage({ url: url() })
     const own = (await clients()).filter((id) => !before.includes(id))

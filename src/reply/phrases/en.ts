@@ -1,3 +1,5 @@
+import type { OfficialLocale } from '../../text/locale.ts'
+
 /** Every sentence the bot says in English. This file is the shape: kk.ts and ru.ts must have the same. */
 
 const plural = new Intl.PluralRules('en')
@@ -6,19 +8,19 @@ const counted = (count: number, one: string, other: string) =>
 
 export const en = {
   languageName: 'English',
-  preamble: 'Preamble',
   article: (article: number) => (article === 0 ? 'Preamble' : `Article ${article}`),
   articleShort: (article: number) => (article === 0 ? 'Preamble' : `Art. ${article}`),
   clause: (clause: number) => `clause ${clause}`,
-  item: (item: number) => `item ${item}`,
   section: (roman: string) => `Section ${roman}`,
 
   officialText: 'Official text',
   restated: 'Retold by Ata Zań in its own words; not the official text',
   unofficial: 'Unofficial English, retold by Ata Zań. The law is official in Kazakh and Russian',
   source: 'adilet.zan.kz',
-  inKazakh: 'Official, in Kazakh',
-  inRussian: 'Official, in Russian',
+  inLanguage: (language: OfficialLocale, official: boolean) =>
+    official
+      ? { kk: 'Official, in Kazakh', ru: 'Official, in Russian' }[language]
+      : { kk: 'In Kazakh', ru: 'In Russian' }[language],
   whole: (article: string) => `${article} in full`,
   page: (page: number, pages: number) => `page ${page} of ${pages}`,
   next: 'Next ›',
@@ -33,7 +35,6 @@ export const en = {
   elsewhere:
     'I know one law only: the Constitution of Kazakhstan of 2026. I do not answer about codes, other laws or other countries.',
   nearTopics: 'The nearest topics:',
-  broad: 'Several provisions speak of this; the list may not be complete.',
   noSuchArticle: (asked: number) => `There is no article ${asked}: the Constitution has 96 articles and a preamble.`,
   noSuchSection: (asked: number) => `There is no section ${asked}: the Constitution has 11 sections.`,
   noSuchClause: (article: string, asked: number, clauses: number) =>
@@ -42,6 +43,13 @@ export const en = {
     items
       ? `${place} has no item ${asked}: it has ${counted(items, 'item', 'items')}.`
       : `${place} has no numbered items.`,
+
+  facts: {
+    firm: 'Fact of the reform, confirmed by several sources',
+    one: 'Fact of the reform, by a single source',
+    preliminary: 'Fact of the reform, preliminary',
+    unknown: 'Not confirmed by any source we have',
+  },
 
   contents: 'Contents of the Constitution',
   topics: 'Topics',
@@ -74,18 +82,18 @@ export const en = {
     '/forget – delete it',
     'I show what the Constitution says. I do not give legal advice.',
   ],
-  languageSet: 'I will answer in English when I cannot tell the language of your question.',
   privacy: [
     'Kept about you: the language you chose and the article you read last, under your Telegram number.',
     'Not kept: your questions, your name, your messages.',
-    'If you tell us that an answer is wrong, your words go to the editors without your name or number.',
+    'If you tell us that an answer is wrong, your words go to the editors without your name or number. Until you have, it is kept for a day at most which answer you mean.',
     '/forget deletes what is kept.',
   ],
   forgotten: 'Deleted: your language and the last article you read. You can go on at any time.',
   articleUsage: 'Send the number after the command, for example: /article 23',
 
   wrong: '👎 Not this',
-  askWhatIsWrong: 'What is wrong with this answer? Send one message, or /cancel. It is kept without your name.',
+  askWhatIsWrong:
+    'What is wrong with this answer? Reply with one message, or send /cancel. It is kept without your name.',
   wrongKept: 'Thank you. The editors will read it.',
   wrongNeedsText: 'Please describe it in words, or send /cancel.',
   cancelled: 'Cancelled.',

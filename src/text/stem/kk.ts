@@ -1,99 +1,134 @@
 /**
- * The stem of a Kazakh word: endings are taken off one after another, outermost first, until none fits.
+ * The stem of a Kazakh word. Endings stand in a fixed order: stem, voice, negation, tense, number, possession, case,
+ * person. They are taken off in the opposite one, every way that sound and harmony allow, and the best rest is the stem.
  *
- * It works on folded letters (see fold), because half of the questions come without ә ғ қ ң ө ұ ү і. Vowel harmony and the
- * rule which consonant may stand before an ending are kept as far as folded letters tell: ы is back, е is front, the rest
- * may be either. Inflection goes (number, person, case, tense, negation, passive), derivation stays: «азаматтық»
- * (citizenship) is not «азамат» (citizen).
+ * It works on folded letters (see fold), because half of the questions come without ә ғ қ ң ө ұ ү і: ы is back, е is
+ * front, the rest may be either. Inflection goes, derivation stays: «азаматтық» (citizenship) is not «азамат» (citizen).
+ * For the same reason «алдық» (we took) is left alone: it ends as «заңдылық» does.
  */
 
-const SHORTEST = 3
+type Slot = { readonly name: string; readonly endings: ReadonlySet<string>; readonly longest: number }
 
-/** Lemmas that only look inflected: an ending that leaves one of them is preferred, and stripping stops there. */
-const KEPT = new Set(
-  (
-    'адам ата когам билим гылым олим болим шешим уким аким тыйым курылым агым жиын айып орын жарлык халык кулык ' +
-    'адамзат заман аман жаман казан ортан орман алан улан буын сыйлык тенге казына парыз мундай сондай кандай ' +
-    'калай осындай ондай уран мудде орда астана оган куран намаз азан калам салым болшек туым турым екен ' +
-    'казакстан нан салык мусылман дин тин жан зан тан кен тон хан бала мектеп мекеме мереке тергеу такырып ултан шекара ' +
-    'жаза аза кала дала сала ара ереже онер енбек улым кызым онын мунын желтоксан баспана тагайында ' +
-    'негиз мандат банк жетим тонкерис уакыт депутат прокурор адвокат премьер министр дауыс жумыс денсаулык оте'
-  ).split(' '),
-)
+// Outermost first.
+const SLOTS: readonly Slot[] = [
+  slot('person', 'мын мин бын бин пын пин сын син сыз сиз мыз миз быз биз пыз пиз сыздар сиздер'),
+  slot(
+    'case',
+    'нын нин дын дин тын тин га ге ка ке на не а е ны ни ды ди ты ти н да де та те нда нде дан ден тан тен нан нен ' +
+      'мен бен пен дагы деги тагы теги ндагы ндеги ники дики тики',
+  ),
+  slot('possession', 'м н ым им ын ин ныз низ ыныз иниз сы си ы и мыз миз ымыз имиз'),
+  slot('number', 'лар лер дар дер тар тер'),
+  slot('participle', 'у ган ген кан кен атын етин йтын йтин'),
+  slot(
+    'tense',
+    'а е й п ып ип ады еди йды йди амын емин ймын ймин асын есин йсын йсин амыз емиз ймыз ймиз асыз есиз йсыз йсиз ' +
+      'ды ди ты ти дым дим тым тим дын дин тын тин дыныз диниз тыныз тиниз са се сам сем сан сен сак сек саныз сениз ' +
+      'сын син',
+  ),
+  slot('negation', 'ма ме ба бе па пе'),
+  slot('voice', 'л н ыл ил ын ин'),
+]
 
-/** Stems that lose or change a vowel before an ending: «орын» but «орны», «оқу» but «оқиды». */
+/** Stems that lose a vowel before an ending: «орны» is «орын», «оқу» is «оқы-у». */
 const ALTERED: Readonly<Record<string, string>> = {
   халк: 'халык',
   орн: 'орын',
   ерк: 'ерик',
   мойн: 'мойын',
   кулк: 'кулык',
-  айб: 'айып',
-  кауб: 'кауип',
-  даур: 'дауир',
-  аузы: 'ауыз',
-  ойн: 'ойын',
-  оки: 'оку',
+  кауп: 'кауип',
+  ауз: 'ауыз',
+  мулк: 'мулик',
+  ок: 'окы',
+  тан: 'таны',
+  камт: 'камты',
 }
 
-const NOUN = list(
-  // case
-  'нын нин дын дин тын тин га ге ка ке на не ны ни ды ди ты ти да де та те нда нде дан ден тан тен нан нен мен бен пен ' +
-    'дагы деги тагы теги ндагы ндеги ники дики тики н ' +
-    // possession
-    'ым им ын ин ыныз иниз ныз низ сы си ы и ымыз имиз мыз миз м ' +
-    // number
-    'лар лер дар дер тар тер ' +
-    // predicate
-    'мын мин бын бин пын пин сын син сыз сиз быз биз пыз пиз сыздар сиздер а е',
-)
-const VERB = list(
-  'ады еди йды йди амын емин ймын ймин асын есин йсын йсин асыз есиз йсыз йсиз амыз емиз ймыз ймиз атын етин йтын йтин ' +
-    'дым дим тым тим са се сам сем сан сен сак сек саныз сениз ган ген кан кен ып ип п й у',
-)
-const NEGATION = list('ма ме ба бе па пе')
-const VOICE = list('ыл ил л ын ин н')
-const WITHOUT_HARMONY = new Set(['мен', 'бен', 'пен', 'ники', 'дики', 'тики'])
+/** Words that only look inflected: «халық», «орын», «талап»; whatever leads to one of them stops there. */
+const WHOLE = new Set([
+  ...Object.values(ALTERED),
+  // «азаматын» is his citizen, not one who «азам»s, as «баратын» is one who goes.
+  ...listed('азамат укимет мемлекет миндет маслихат арекет кагидат бюджет саясат комитет максат акпарат кандидат'),
+  ...listed('мадениет табигат депутат мандат адвокат уакыт мешит зейнет кызмет курмет бакыт акт факт'),
+  // Nouns that end like a possession, a passive, a conditional or a converb.
+  ...listed('адам когам билим гылым олим болим шешим уким оким аким уйым тыйым курылым агым салым турым туым улым'),
+  ...listed('кызым окил жиын буын алан заман аман жаман казан ортан орман улан уран куран азан зан жан'),
+  ...listed('кенес отырыс кылмыс курылыс облыс согыс усыныс кирис туыс дауыс жумыс талап жауап есеп тартип мектеп'),
+  // Nouns in a vowel that could be an ending's.
+  ...listed('ата ана аза бала кала дала сала жаза ара шара ереже мекеме мереке мудде орда астана казына баспана'),
+  ...listed('торага тулга шекара отбасы каулы жалакы зейнетакы корытынды норма форма реформа система тенге онер'),
+  // Verbs whose stem ends like a noun's case or a passive.
+  ...listed('тагайында корга сакта уста кабылда козде тында колдан пайдалан усын тусин жугин карсылас тус'),
+])
+
+/** The roots of two letters that questions about the law are made of; any other rest so short is no stem. */
+const SHORT = new Set('ай ак ал ас ат аш ез ел ер ес ет ие ис ит иш ой ок ол он ор от оз су уй ул ус ут'.split(' '))
 
 const VOWELS = 'аеиоуыэюяё'
 const VOICELESS = 'пфктсшщчцхбвгд' // «клуб», «округ» take the endings of voiceless consonants
 
-/** The stem of a folded Kazakh word; never shorter than two letters, the word itself where nothing comes off. */
+/** The stem of a folded Kazakh word: never longer than the word, the word itself where nothing comes off. */
 export function stemKazakh(word: string): string {
-  let stem = word
+  let stem = best(rests(soften(parted(word)), 2))
   for (;;) {
-    const shorter = shorten(stem)
-    if (shorter === stem) return soften(stem)
+    const shorter = best(rests(stem, 3))
+    if (shorter.length >= stem.length) return shorter
     stem = shorter
   }
 }
 
-function shorten(word: string): string {
-  if (KEPT.has(word)) return word
-  const verb = strip(word, VERB)
-  const noun = strip(word, NOUN)
-  if (KEPT.has(noun)) return noun
-  return verb.length < noun.length ? bareVerb(verb) : restore(noun)
+/** One letter for two sounds: «қоя», «қою», «оқиды» are «қой-а», «қой-у», «оқы-й-ды»; «жария», «саяси» stay. */
+function parted(word: string): string {
+  return word
+    .replace(/([аоу])я(?=(ды|мын|сын|мыз|сыз|тын)?$)/, '$1йа')
+    .replace(/([аоу])ю/, '$1йу')
+    .replace(/(?<=[^аеоуыи])и(?=(ды|мын|сын|мыз|сыз|тын)$)/, 'ый')
 }
 
-/** «сайланбаған»: after the tense the negation goes, then the passive, so that it meets «сайлау». */
-function bareVerb(verb: string): string {
-  return strip(strip(verb, NEGATION), VOICE)
+/** A whole word if there is one, the longest; else the shortest rest, which is the one with all endings gone. */
+function best(rests: readonly [string, ...string[]]): string {
+  const whole = rests.filter((rest) => WHOLE.has(rest))
+  const [first, ...others] = whole
+  if (first !== undefined) return others.reduce((a, b) => (b.length > a.length ? b : a), first)
+  return rests.reduce((a, b) => (b.length < a.length ? b : a))
 }
 
-/** The word without its longest fitting ending, or without a shorter one if that leaves a known lemma. */
-function strip(word: string, endings: readonly string[]): string {
-  const rests = endings
-    .filter((ending) => word.endsWith(ending) && fits(word, ending))
-    .map((ending) => word.slice(0, -ending.length))
-  return rests.find((rest) => KEPT.has(rest)) ?? rests[0] ?? word
+/** What may be left of a word, and how far in we are: a case was taken off, or a tense. */
+type Rest = { readonly text: string; readonly after: 'nothing' | 'nominal' | 'verbal' }
+
+/** Everything that may be left of a word, itself first; two letters only once, or «ағайын» would end as «ақ». */
+function rests(word: string, shortest: 2 | 3): [string, ...string[]] {
+  let open: Rest[] = [{ text: word, after: 'nothing' }]
+  for (const each of SLOTS) {
+    open = open.flatMap((rest) => [rest, ...without(rest, each).filter(({ text }) => text.length >= shortest)])
+  }
+  return [word, ...open.map(({ text }) => restore(text))]
 }
 
-function fits(word: string, ending: string): boolean {
-  const stem = word.slice(0, -ending.length)
-  const long =
-    stem.length >= SHORTEST || (stem.length === 2 && (ending.length >= 2 || ending === 'ы' || ending === 'и'))
-  return long && hasVowel(stem) && joins(stem, ending) && inHarmony(stem, ending)
+function without({ text, after }: Rest, { name, endings, longest }: Slot): Rest[] {
+  // A tense ends the word, save for the person; and «норма» is not denied: only what has lost a tense can be.
+  if (name === 'tense' && after !== 'nothing') return []
+  if (name === 'negation' && after !== 'verbal') return []
+  const left = kindOf(name) ?? after
+  const found: Rest[] = []
+  for (let at = Math.max(2, text.length - longest); at < text.length; at += 1) {
+    const stem = text.slice(0, at)
+    const ending = text.slice(at)
+    if (endings.has(ending) && fits(stem, ending)) found.push({ text: stem, after: left })
+  }
+  return found
+}
+
+function kindOf(slot: string): Rest['after'] | undefined {
+  if (slot === 'person' || slot === 'voice') return undefined
+  return slot === 'participle' || slot === 'tense' || slot === 'negation' ? 'verbal' : 'nominal'
+}
+
+function fits(stem: string, ending: string): boolean {
+  return (
+    (stem.length > 2 || SHORT.has(soften(stem))) && hasVowel(stem) && joins(stem, ending) && inHarmony(stem, ending)
+  )
 }
 
 function hasVowel(stem: string): boolean {
@@ -105,11 +140,13 @@ function joins(stem: string, ending: string): boolean {
   const last = stem.slice(-1)
   const first = ending.slice(0, 1)
   const afterVowel = VOWELS.includes(last)
-  // In «сайлау», «құқығи» the у and и may be consonants for what follows: «сайлауы», «сайлауды».
+  // «шектеді» is шекте-ді: no root ends in кт, нд.
+  if (/^[ае]/.test(ending) && /([кпст]т|нд)$/.test(stem)) return false
+  // In «сайлау», «тарихи» the у and и may be consonants for what follows: «сайлауы», «сайлауды».
   if (VOWELS.includes(first)) return ending === 'у' || !afterVowel || last === 'у' || last === 'и'
-  // «жұмысы» is жұмыс-ы, «баласы» is бала-сы: nouns in -ыс are many, nouns in -ы few, save agents in -шы.
-  if (ending === 'сы' || ending === 'си') return afterVowel && (!'ыи'.includes(last) || /[шж][ыи]$/.test(stem))
-  if (ending.length === 1) return afterVowel
+  // «жұмысы» is жұмыс-ы, «қатыса» is қатыс-а: few words end in ы, save agents in -шы and those known whole.
+  if (first === 'с' && 'ыи'.includes(last)) return WHOLE.has(stem) || /[шж][ыи]$/.test(stem)
+  if (ending === 'сы' || ending === 'си' || ending.length === 1) return afterVowel
   switch (first) {
     case 'т':
     case 'к':
@@ -132,7 +169,7 @@ function joins(stem: string, ending: string): boolean {
 }
 
 function inHarmony(stem: string, ending: string): boolean {
-  if (WITHOUT_HARMONY.has(ending)) return true
+  if (/^([мбп]ен|[дтн]ики|ники)$/.test(ending)) return true
   const own = [...stem].reverse().find((letter) => VOWELS.includes(letter))
   const added = [...ending].find((letter) => VOWELS.includes(letter))
   if (own === 'ы') return added !== 'е' && added !== 'и'
@@ -140,9 +177,9 @@ function inHarmony(stem: string, ending: string): boolean {
   return true
 }
 
-/** «құқығ-ы» is «құқық», «халқ-ы» is «халық». */
 function restore(stem: string): string {
-  return ALTERED[stem] ?? stem
+  const soft = soften(stem)
+  return ALTERED[soft] ?? soft
 }
 
 /** Before a vowel к, п become г, б: «құқығы», «кітабы»; all forms end alike. */
@@ -150,6 +187,11 @@ function soften(stem: string): string {
   return stem.replace(/г$/, 'к').replace(/б$/, 'п')
 }
 
-function list(endings: string): string[] {
-  return endings.split(' ').sort((a, b) => b.length - a.length)
+function slot(name: string, endings: string): Slot {
+  const each = listed(endings)
+  return { name, endings: new Set(each), longest: Math.max(...each.map(({ length }) => length)) }
+}
+
+function listed(words: string): string[] {
+  return words.split(' ')
 }

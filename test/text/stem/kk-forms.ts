@@ -78,10 +78,13 @@ function conjugated(stem: string, lemma: Lemma): string[] {
   const verbalNoun = `${vowel ? stem.replace(/[ыі]$/, '') : voicedEnd(stem)}у`
   return [
     ...present,
-    ...[past, 'са'].flatMap((tense) => ['', 'м', 'ң', 'қ', 'ңыз'].map((each) => join(stem, tense + each, lemma))),
+    ...[past, 'са'].flatMap((tense) => ['', 'м', 'ң', 'ңыз'].map((each) => join(stem, tense + each, lemma))),
     join(vowel ? stem : voicedEnd(stem), vowel ? 'п' : 'ып', lemma),
     join(stem, 'сын', lemma),
-    ...[participle, verbalNoun].flatMap((noun) => [...cases(noun, lemma), ...thirdPerson(join(noun, 'ы', lemma), lemma)]),
+    ...[participle, verbalNoun].flatMap((noun) => [
+      ...cases(noun, lemma),
+      ...thirdPerson(join(noun, 'ы', lemma), lemma),
+    ]),
   ]
 }
 

@@ -1,0 +1,46 @@
+import learned from './model/weights.json' with { type: 'json' }
+
+/** What speaks for a subject. Each is a part of the query's weight or of certainty, about 0–2, so that questions compare. */
+export type Features = {
+  readonly text: number // its best clause or fact, by BM25
+  readonly question: number // its best question, by BM25
+  readonly questions: number // the mean of its three best questions
+  readonly coverage: number // the part of the query's rarity that it has anywhere
+  readonly together: number // the part that its best single passage has
+  readonly sense: number // the classifier's certainty, 1 for sure, 0 for none
+}
+
+/** What tells whether the best candidate answers at all. */
+export type Signs = {
+  readonly bias: 1
+  readonly score: number // of the best candidate
+  readonly lead: number // of the best over the second
+  readonly coverage: number
+  readonly together: number
+  readonly sense: number
+  readonly unknown: number // the part of the query's rarity that the corpus has never seen
+  readonly offTopic: number // the classifier's probability that the question is about something else
+  readonly short: number // 1 for a single term, less for more
+}
+
+/** The weights of the linear models, learned by `npm run train` from our own questions. */
+export type Weights = {
+  readonly ranking: Features
+  readonly onTopic: Signs // is it about this Constitution
+  readonly right: Signs // is the best candidate right
+}
+export const weights = learned as unknown as Weights
+
+/** The score of a candidate. */
+export function weigh(features: Features, by: Features = weights.ranking): number {
+  return dot(features, by)
+}
+
+/** A probability, 0–1. */
+export function probability(signs: Signs, by: Signs): number {
+  return 1 / (1 + Math.exp(-dot(signs, by)))
+}
+
+function dot<T extends Readonly<Record<string, number>>>(values: T, by: T): number {
+  return Object.entries(values).reduce((sum, [name, value]) => sum + value * (by[name] ?? 0), 0)
+}

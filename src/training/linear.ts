@@ -1,0 +1,78 @@
+import type { Features, Signs } from '../retrieval/weights.ts'
+
+/** One question for the ranking: its candidates' features, and which of them are right. */
+export type Choice = { readonly candidates: readonly Features[]; readonly right: readonly boolean[] }
+
+/** One question for a verdict: the signs, and whether it is so. */
+export type Case = { readonly signs: Signs; readonly so: boolean; readonly weight: number }
+
+const ROUNDS = 3000
+const RATE = 0.5
+// Keeps weights of features that say nearly the same from growing against each other.
+const DECAY = 1e-3
+
+/** Weights under which the right candidates get the largest share of the softmax over all of a question's. */
+export function learnRanking(choices: readonly Choice[], start: Features): Features {
+  const usable = choices.filter(({ right }) => right.includes(true))
+  return descend({ ...start }, (weights) => {
+    const gradient = zero(weights)
+    for (const { candidates, right } of usable) {
+      const shares = softmax(candidates.map((each) => dot(each, weights)))
+      const rightShares = shares.map((share, at) => (right[at] ? share : 0))
+      const total = rightShares.reduce((sum, share) => sum + share, 0) || 1e-9
+      candidates.forEach((features, at) => {
+        const error = (shares[at] ?? 0) - (rightShares[at] ?? 0) / total
+        add(gradient, features, error / usable.length)
+      })
+    }
+    return gradient
+  })
+}
+
+/** Weights of a logistic regression, so that the probability of «so» is calibrated. */
+export function learnVerdict(cases: readonly Case[], start: Signs): Signs {
+  const total = cases.reduce((sum, { weight }) => sum + weight, 0)
+  return descend({ ...start }, (weights) => {
+    const gradient = zero(weights)
+    for (const { signs, so, weight } of cases) {
+      const error = 1 / (1 + Math.exp(-dot(signs, weights))) - (so ? 1 : 0)
+      add(gradient, signs, (error * weight) / total)
+    }
+    return gradient
+  })
+}
+
+type Vector = Record<string, number>
+
+function descend<T extends Readonly<Vector>>(start: T, gradientAt: (weights: T) => Vector): T {
+  const weights: Vector = { ...start }
+  const squares = zero(start)
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = gradientAt(weights as T)
+    for (const name of Object.keys(weights)) {
+      const slope = (gradient[name] ?? 0) + DECAY * (weights[name] ?? 0)
+      squares[name] = 0.99 * (squares[name] ?? 0) + 0.01 * slope * slope
+      weights[name] = (weights[name] ?? 0) - (RATE * 0.02 * slope) / (Math.sqrt(squares[name] ?? 0) + 1e-6)
+    }
+  }
+  return Object.fromEntries(Object.entries(weights).map(([name, value]) => [name, Number(value.toFixed(3))])) as T
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores)
+  const parts = scores.map((score) => Math.exp(score - most))
+  const total = parts.reduce((sum, part) => sum + part, 0)
+  return parts.map((part) => part / total)
+}
+
+function dot(values: Readonly<Vector>, by: Readonly<Vector>): number {
+  return Object.keys(by).reduce((sum, name) => sum + (values[name] ?? 0) * (by[name] ?? 0), 0)
+}
+
+function add(to: Vector, values: Readonly<Vector>, factor: number): void {
+  for (const name of Object.keys(to)) to[name] = (to[name] ?? 0) + factor * (values[name] ?? 0)
+}
+
+function zero(like: Readonly<Vector>): Vector {
+  return Object.fromEntries(Object.keys(like).map((name) => [name, 0]))
+}
