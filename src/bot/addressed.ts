@@ -5,10 +5,10 @@ export function isForUs(ctx: Context): boolean {
   if (ctx.chat?.type === 'private') return true
   if (ctx.chat?.type === 'channel') return false
   const text = textOf(ctx)
-  const named = mention(ctx).test(text)
-  // «/help@other_bot», also where it stands in a reply to us.
-  if (/^\/\w+@/.test(text)) return named
-  return named || ctx.message?.reply_to_message?.from?.id === ctx.me.id
+  // «/help@other_bot» is another's, also where it stands in a reply to us.
+  const [, whose] = text.match(/^\/\w+@(\w+)/) ?? []
+  if (whose) return whose.toLowerCase() === ctx.me.username.toLowerCase()
+  return mention(ctx).test(text) || ctx.message?.reply_to_message?.from?.id === ctx.me.id
 }
 
 /** What somebody wrote, in a message or under a picture. */

@@ -1,6 +1,6 @@
 import { OFF_TOPIC, type Sense } from './classifier.ts'
 import { type Candidate, massOf } from './rank.ts'
-import type { Query } from './understand.ts'
+import type { Query, QueryTerm } from './understand.ts'
 import { probability, type Signs, weights } from './weights.ts'
 
 /** How much a ranking may be trusted: say it, offer it, or say that nothing was found. */
@@ -23,8 +23,9 @@ export function verdict(signs: Signs): Verdict {
 /** The evidence for and against a ranking's best candidate. */
 export function signsOf(query: Query, ranking: readonly Candidate[], sense: Sense): Signs {
   const [best, second] = ranking
-  const mass = massOf(query.terms)
-  const unknown = massOf(query.terms.filter((term) => !term.known || term.corrected))
+  const mass = massOf(query.terms) || 1
+  const part = (holds: (term: QueryTerm) => boolean) => massOf(query.terms.filter(holds)) / mass
+  const odds = best ? sense(best.subject) - sense(OFF_TOPIC) : -FARTHEST
   return {
     bias: 1,
     score: best?.score ?? 0,
@@ -32,8 +33,13 @@ export function signsOf(query: Query, ranking: readonly Candidate[], sense: Sens
     coverage: best?.features.coverage ?? 0,
     together: best?.features.together ?? 0,
     sense: best?.features.sense ?? 0,
-    unknown: mass ? unknown / mass : 1,
-    offTopic: Math.exp(sense(OFF_TOPIC)),
+    unknown: part(({ known }) => !known),
+    corrected: part(({ corrected }) => corrected),
+    odds: Math.max(-1, Math.min(1, odds / FARTHEST)),
+    elsewhere: Number(query.elsewhere !== undefined),
     short: 1 / Math.max(1, query.terms.length),
   }
 }
+
+// Beyond e to this power the classifier is as sure as it can be.
+const FARTHEST = 6

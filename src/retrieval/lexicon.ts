@@ -59,9 +59,16 @@ function share(text: string, locale: Locale, knows: (stem: string) => boolean): 
 
 /** Short words are never corrected: too many real ones lie one letter apart. */
 function nearest(unknown: string, tree: SearchableMap<number>): string | undefined {
-  const edits = unknown.length >= 7 ? 2 : unknown.length >= 4 ? 1 : 0
-  if (!edits) return undefined
-  const near = [...tree.fuzzyGet(unknown, edits)].filter(([known]) => known.length >= 4)
+  if (unknown.length < 4) return undefined
+  const near = [...tree.fuzzyGet(unknown, unknown.length < 5 ? 1 : 2)].filter(([known, [, edits]]) =>
+    plausible(unknown, known, edits),
+  )
   const [best] = near.sort(([, [sizeA, a]], [, [sizeB, b]]) => a - b || sizeB - sizeA)
   return best?.[0]
+}
+
+/** One letter off, two in a long word, or two letters swapped («sceince»), which counts as two edits. */
+function plausible(unknown: string, known: string, edits: number): boolean {
+  if (known.length < 4) return false
+  return edits <= 1 || unknown.length >= 7 || [...unknown].sort().join('') === [...known].sort().join('')
 }

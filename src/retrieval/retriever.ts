@@ -1,4 +1,3 @@
-import { elsewhere } from '../corpus/elsewhere.ts'
 import type { Corpus } from '../corpus/load.ts'
 import { passages } from '../corpus/passages.ts'
 import type { Reference } from '../corpus/reference.ts'
@@ -60,16 +59,16 @@ function find(question: string, chosen: Locale, parts: Parts): Finding {
   const reference = lookup(query)
   if (reference) return { kind: 'lookup', reference, ...asked }
   if (!query.terms.length) return { kind: 'nothing', why: 'empty', near: [], ...asked }
-  const foreign = elsewhere(query.reading.text)
-  if (foreign && foreign !== 'old-constitution') return { kind: 'nothing', why: 'elsewhere', near: [], ...asked }
   return judged(ranked(query, parts), asked)
 }
 
 function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'locale' | 'query'>): Finding {
   const articles = candidates.flatMap(article)
   const judgement = query.referring ? 'answer' : verdict(signs)
-  if (judgement === 'nothing' || !articles.length)
-    return { kind: 'nothing', why: 'weak', near: articles.slice(0, NEAR), ...asked }
+  if (judgement === 'nothing' || !articles.length) {
+    const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
+    return { kind: 'nothing', why, near: articles.slice(0, NEAR), ...asked }
+  }
   const [best] = candidates
   if (best && typeof best.subject === 'string')
     return { kind: 'fact', fact: best.subject, candidates: articles, ...asked }

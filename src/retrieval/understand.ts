@@ -1,3 +1,4 @@
+import { type Elsewhere, elsewhere } from '../corpus/elsewhere.ts'
 import { type Referring, refer } from '../corpus/reference.ts'
 import { analyse } from '../text/analyse.ts'
 import { clean, hasCyrillic, hasKazakhLetter, hasLatin } from '../text/fold.ts'
@@ -32,6 +33,7 @@ export type Query = {
   readonly text: string // of the reading, without the place it names
   readonly terms: readonly QueryTerm[]
   readonly referring?: Referring // the place it names by number
+  readonly elsewhere?: Elsewhere // the other law or country it names
 }
 
 // Longer than any honest question; what follows adds nothing but time.
@@ -48,6 +50,7 @@ export function understand(question: string, chosen: Locale, lexicons: Lexicons)
   const sure = hasKazakhLetter(reading.text) || reading.share >= SURE
   const referring = refer(reading.text) ?? refer(text)
   const asked = referring ? referring.rest : reading.text
+  const foreign = elsewhere(reading.text)
   return {
     locale: sure ? reading.locale : chosen,
     sure,
@@ -55,6 +58,7 @@ export function understand(question: string, chosen: Locale, lexicons: Lexicons)
     text: asked,
     terms: termsOf(asked, reading.locale, lexicons),
     ...(referring && { referring }),
+    ...(foreign && { elsewhere: foreign }),
   }
 }
 

@@ -19,7 +19,9 @@ export type Signs = {
   readonly together: number
   readonly sense: number
   readonly unknown: number // the part of the query's rarity that the corpus has never seen
-  readonly offTopic: number // the classifier's probability that the question is about something else
+  readonly odds: number // the classifier: the best candidate against something else, −1 to 1
+  readonly elsewhere: number // 1 where it names another country or another law
+  readonly corrected: number // the part of the query's rarity that is corrected spelling
   readonly short: number // 1 for a single term, less for more
 }
 

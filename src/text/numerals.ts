@@ -89,11 +89,11 @@ function sum(first: number, second: number): number | undefined {
 function spelled(word: string, start: number, end: number): Numeral | undefined {
   const form = foldWord(word)
   const [, tens = '', units = form] = form.match(GLUED) ?? []
-  const value = valueOf(units)
-  return value === undefined ? undefined : { value: value + (valueOf(tens) ?? 0), start, end, written: kind(form) }
+  const value = inFigures(units)
+  return value === undefined ? undefined : { value: value + (inFigures(tens) ?? 0), start, end, written: kind(form) }
 }
 
-function valueOf(form: string): number | undefined {
+function inFigures(form: string): number | undefined {
   return SPELLED.find(([beginning]) => beginning.test(form))?.[1]
 }
 

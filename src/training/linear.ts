@@ -6,7 +6,7 @@ export type Choice = { readonly candidates: readonly Features[]; readonly right:
 /** One question for a verdict: the signs, and whether it is so. */
 export type Case = { readonly signs: Signs; readonly so: boolean; readonly weight: number }
 
-const ROUNDS = 3000
+const ROUNDS = 1000
 const RATE = 0.5
 // Keeps weights of features that say nearly the same from growing against each other.
 const DECAY = 1e-3

@@ -24,11 +24,13 @@ const questionSchema = z.object({
 })
 type Labelled = z.infer<typeof questionSchema> & { readonly ranked: Ranked }
 
+// The right one is nearly always among so many, and the rest teaches nothing.
+const RIVALS = 25
 const RANKED_KINDS = ['topic', 'compare', 'explainer', 'pressure']
 const root = (path: string) => new URL(`../../${path}`, import.meta.url).pathname
 
 // Without the imported text: the weights must serve those who run without it, and the law's own words change little.
-const corpus = loadCorpus({ corpusDir: root("corpus"), dataDir: root("test/eval/no-data") })
+const corpus = loadCorpus({ corpusDir: root('corpus'), dataDir: root('test/eval/no-data') })
 const model = trainClassifier(corpus)
 writeModel(model)
 console.log(`classifier: ${model.labels.length} labels, ${model.weights.length} bytes`)
@@ -40,7 +42,7 @@ const negatives = labelled.filter(({ kind }) => kind === 'negative')
 
 const ranking = learnRanking(
   answered.map(({ primary, ranked }) => {
-    const articles = ranked.candidates.filter(({ subject }) => typeof subject === 'number')
+    const articles = ranked.candidates.filter(({ subject }) => typeof subject === 'number').slice(0, RIVALS)
     return {
       candidates: articles.map(({ features }) => features),
       right: articles.map(({ subject }) => typeof subject === 'number' && primary.includes(subject)),
