@@ -6,13 +6,14 @@ import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
 import { createRetriever, type Finding } from '../retrieval/retriever.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
+import { compareReply, formerReply } from './compare.ts'
 import { contentsReply, nothingKeyboard, sectionReply, topicReply, topicsReply } from './contents.ts'
 import { factReply } from './fact.ts'
 import { foundReply, perhapsReply, wholeButton } from './found.ts'
 import { lookedUp, lookupReply } from './lookup.ts'
 import { articleReply, clauseReply, officialRow } from './provision.ts'
 
-export type Intent = 'lookup' | 'provision' | 'perhaps' | 'reform' | 'nothing' | 'smalltalk'
+export type Intent = 'lookup' | 'provision' | 'perhaps' | 'compare' | 'reform' | 'nothing' | 'smalltalk'
 
 /** What a question gets: the reply, and what stands behind it. */
 export type Answer = {
@@ -50,6 +51,21 @@ function answer(corpus: Corpus, finding: Finding): Answer {
   switch (finding.kind) {
     case 'lookup':
       return lookup(corpus, finding.reference, locale)
+    case 'former': {
+      const articles = corpus.from1995[finding.number]?.to ?? []
+      const reply = formerReply(corpus, finding.number, locale)
+      return { intent: 'compare', reply, articles, abstained: articles.length === 0, locale }
+    }
+    case 'compare': {
+      const articles = finding.candidates.slice(0, RANKED).map(({ article }) => article)
+      return {
+        intent: 'compare',
+        reply: compareReply(corpus, finding.candidates, locale),
+        articles,
+        abstained: false,
+        locale,
+      }
+    }
     case 'provision':
     case 'perhaps': {
       const articles = finding.candidates.slice(0, RANKED).map(({ article }) => article)

@@ -67,6 +67,7 @@ export function wholeButton(corpus: Corpus, article: number, locale: Locale): Bu
   return { text: say.whole(name), action: { kind: 'article', locale, article, page: 0 } }
 }
 
-function wrongButton(article: number, locale: Locale): Button {
+/** 👎: opens the dialogue about a wrong answer. */
+export function wrongButton(article: number, locale: Locale): Button {
   return { text: phrases[locale].wrong, action: { kind: 'wrong', locale, article } }
 }

@@ -2,24 +2,40 @@ import { foldWord } from '../text/fold.ts'
 import { words } from '../text/words.ts'
 
 /**
- * Does a question speak of a law that is not this Constitution? «Статья 43 трудового кодекса» is no look-up here, and the
- * constitution of another country is not ours to tell.
+ * Does a question speak of a law that is not this Constitution? «Статья 43 трудового кодекса» is no look-up here, the
+ * constitution of another country is not ours to tell, and «старая статья 32» is of 1995.
  */
 export type Elsewhere = 'other-law' | 'other-country' | 'old-constitution'
 
-const CODE = /^кодекс|^code$|^codes$|^коап$|^апк$|^гпк$|^упк$|^гк$|^ук$|^тк$|^нк$|^act$|^bylaw/
-const LAW = /^закон(а|е|у|ом)?$|^зан(ы|ынын|ында)$|^law$/
-const OURS = /^основн|^ата$|^fundamental$|^basic$|^конституционн|^конституциялык$/
+const CODE = /^кодекс|^codes?$|^коап$|^апк$|^гпк$|^упк$|^гк$|^ук$|^тк$|^нк$|^пдд$|^bylaws?$/
+// «Статья 5 закона о браке», «Жол туралы заңның 5-бабы», "article 3 of the Press Act": a place in a law. A question about laws
+// («какая статья о подписании закона», "who signs a law") is ours, and so are «Основной закон» and «Ата Заң».
+const NUMBERED_LAW = [
+  /(^| )(ст|п|ч|стать\p{L}*|пункт\p{L}*) (\d+ )*(?!основного )(\p{L}+[ое]го )?закона( |$)/u,
+  /(^| )(ст|стать\p{L}*) \d+ ак( |$)/u, // «ст. 293 АК»; alone it is «ақ», white
+  /(^| )(?<!(ата|негизги) )зан(ы)?нын (\d+|\p{L}+нш[иы]) ба[пб]/u,
+  /(^| )(articles?|art|sections?|clauses?|paragraphs?) (\d+ )+of (?!(the )?(basic|fundamental|supreme) law)(\p{L}+ ){0,4}(law|act)( |$)/u,
+]
 const COUNTRY =
-  /^росси|^рф$|^рк?сфср$|^ресей|^russia|^сша$|^америк|^american?$|^usa$|^u\.?s$|^акш$|^франц|^french$|^france$|^герман|^немец|^german|^кита|^кытай|^chin(a|ese)$|^узбек|^озбек|^uzbek|^кыргыз|^киргиз|^kyrgyz|^турц|^турк(ия|ии|мен)|^turk(ey|ish|men)|^украин|^ukrain|^беларус|^белорус|^belarus|^япон|^жапон|^japan|^инди(я|и|ю|ей|йск)|^india|^итал|^ital|^испан|^spain|^spanish|^польш|^poland|^polish$|^британ|^англи(я|и|ю|ей)$|^brit(ain|ish)$|^england$|^таджик|^тажик|^tajik|^грузи(я|и|ю|нск)|^georgia|^армени|^armenia|^азербайджан|^azerbaijan|^монгол|^mongol|^корея|^кореи|^korea|^иран|^iran|^турция|^турциянын|^европ|^eu$|^european$|^ссср$|^совет(ск|тик)|^soviet$/
-const OLD =
-  /^стар(ая|ой|ую|ое|ого|ый|ом|ых|ые)$|^прежн|^прошл|^бывш|^ески$|^ескиден$|^бурынгы$|^old$|^former$|^previous$|^1995/
+  /^росси|^рф$|^ресей|^russian?s?$|^russia|^сша$|^америк|^american?$|^usa?$|^акш$|^франц|^french$|^france$|^герман|^немец|^german|^кита(й|я|ю|е|йск)|^кытай|^chin(a|ese)$|^узбек|^озбек|^uzbek|^кыргыз|^киргиз|^kyrgyz|^турц|^туркия|^туркмен|^turk(ey|ish|men)|^украин|^ukrain|^беларус|^белорус|^belarus|^япон|^жапон|^japan|^инди(я|и|ю|ей|йск)|^ундистан|^india|^итал|^ital|^испан|^spain|^spanish|^польш|^poland|^polish$|^британ|^улыбритан|^англи(я|и|ю|ей)$|^brit(ain|ish)$|^england$|^uk$|^швейцар|^swiss$|^switz|^таджик|^тажик|^tajik|^грузи(я|и|ю|нск)|^georgia|^армени|^armenia|^азербайджан|^azerbaijan|^монгол|^mongol|^коре(я|и|йск)|^korea|^иран|^iran|^европ|^eu$|^european$|^ссср$|^soviet$/
+// A country alone is no foreign law: «получу российский паспорт», "an Indian student".
+const INSTITUTION =
+  /^конституц|^закон(ы|а|е|ах|ов|одательств.*)?$|^зан(ы|дары|ынын)?$|^президент|^парламент|^сенат|^конгресс|^дум(а|е|ы)$|^премьер|^министр|^корол|^канцлер|^суд(е|а|ы)?$|^constitution|^laws?$|^president|^parliament|^congress|^senat|^prime$|^king$|^queen$|^chancellor|^court|^council|^federal$/
+const OLD = /^стар(ая|ой|ую|ое|ого|ый|ом|ых|ые)$|^прежн|^ески(де|ден)?$|^бурынгы$|^old$|^former$|^previous$|^1995/
 
 /** What other law a question names, or undefined where it names none. */
 export function elsewhere(question: string): Elsewhere | undefined {
   const forms = words(question).map((word) => foldWord(word.text))
-  if (forms.some((form) => COUNTRY.test(form))) return 'other-country'
-  if (forms.some((form) => CODE.test(form))) return 'other-law'
-  if (forms.some((form, at) => LAW.test(form) && !OURS.test(forms[at - 1] ?? ''))) return 'other-law'
-  return forms.some((form) => OLD.test(form)) ? 'old-constitution' : undefined
+  const has = (kind: RegExp) => forms.some((form) => kind.test(form))
+  const line = forms.join(' ')
+  if (has(COUNTRY) && has(INSTITUTION)) return 'other-country'
+  if (has(CODE) || NUMBERED_LAW.some((place) => place.test(line))) return 'other-law'
+  return has(OLD) ? 'old-constitution' : undefined
+}
+
+/** The question without the words that say it is about the old Constitution. */
+export function withoutOld(question: string): string {
+  return words(question)
+    .filter(({ text }) => OLD.test(foldWord(text)))
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), question)
 }

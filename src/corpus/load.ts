@@ -7,7 +7,9 @@ import {
   type Article,
   articleSchema,
   type Fact,
+  type From1995,
   factSchema,
+  from1995Schema,
   type Official,
   type OffTopic,
   officialSchema,
@@ -23,6 +25,7 @@ export type Corpus = {
   readonly articles: readonly Article[] // by number; 0 is the preamble
   readonly topics: Topics
   readonly sections: Sections
+  readonly from1995: From1995
   readonly facts: readonly Fact[] // of the reform, by date
   readonly offTopic: OffTopic
   readonly official: Partial<Readonly<Record<OfficialLocale, Official>>> // what has been imported
@@ -37,6 +40,7 @@ export function loadCorpus({ corpusDir, dataDir }: { readonly corpusDir: string;
     articles: loadArticles(corpusDir),
     topics: readYaml(join(corpusDir, 'topics.yaml'), topicsSchema),
     sections: readYaml(join(corpusDir, 'sections.yaml'), sectionsSchema),
+    from1995: readYaml(join(corpusDir, 'from1995.yaml'), from1995Schema),
     facts: readYaml(join(corpusDir, 'timeline.yaml'), z.array(factSchema)),
     offTopic: readYaml(join(corpusDir, 'offtopic.yaml'), offTopicSchema),
     official: loadOfficial(dataDir),

@@ -12,6 +12,7 @@ export type Passage = {
   readonly clause?: number // 1-based, as people count
   readonly item?: number
   readonly kind: 'text' | 'question'
+  readonly change?: boolean // a question about what changed since 1995
   readonly title: string // of the article, in the passage's language
   readonly text: string
 }
@@ -36,10 +37,14 @@ function clausesOf({ article, ...wordings }: Article, clauses: readonly Clause[]
   })
 }
 
-function questionsOf({ article, ...wordings }: Article, locale: Locale): Passage[] {
+function questionsOf({ article, since1995, ...wordings }: Article, locale: Locale): Passage[] {
   const { title, questions, words } = wordings[locale]
   const asked = { subject: article, kind: 'question' as const, title }
-  return [...questions.map((question) => ({ ...asked, ...question })), ...words.map((text) => ({ ...asked, text }))]
+  return [
+    ...questions.map((question) => ({ ...asked, ...question })),
+    ...words.map((text) => ({ ...asked, text })),
+    ...since1995[locale].questions.map((text) => ({ ...asked, text, change: true })),
+  ]
 }
 
 function officialOf(corpus: Corpus, article: Article, locale: Locale): Passage[] {

@@ -29,14 +29,19 @@ type Claim = { readonly unit: Unit; readonly values: readonly number[]; readonly
 const KEYS: readonly (readonly [RegExp, Unit, boolean])[] = [
   [/^подпункт|^пп$|^items?$|^subitem|^subparagraph|^subclause/, 'item', false],
   [/^тармакша/, 'item', true],
-  [/^статья?|^статей$|^стать[еиюя]|^стаття|^ст$|^ст\.$|^art$|^arts$|^articles?$|^artic(el|al)s?$/, 'article', false],
-  [/^бап|^баб(ы|та|ты|ын|тын)|^бабы/, 'article', true],
-  [/^пункт|^п$|^част(ь|и|ью)$|^ч$|^clauses?$|^paragraphs?$|^para$|^point$/, 'clause', false],
-  [/^тармак|^тармаг/, 'clause', true],
-  [/^раздел|^sections?$|^chapters?$|^глав(а|ы|е|у)$/, 'section', false],
-  [/^болим/, 'section', true],
+  [/^стать|^статей$|^ст$|^arts?$|^articles?$|^stat'?[iy]|^st$/, 'article', false],
+  [/^бап(?!тис)|^баб(ы|та|ты|ын|тын)?(?!\p{L})|^бабы|^bap|^bab/u, 'article', true],
+  [/^пункт|^п$|^част(ь|и|ью)$|^ч$|^clauses?$|^paragraphs?$|^para$|^point$|^parts?$|^punkt/, 'clause', false],
+  [/^тармак|^тармаг|^болик|^болиг|^tarma[gkq]/, 'clause', true],
+  [/^раздел(а|е|у|ом|ы|ов)?$|^sections?$|^chapters?$|^глав(а|ы|е|у)$|^razdel/, 'section', false],
+  [/^болим|^bolim/, 'section', true],
 ]
-const PREAMBLE = /(?<!\p{L})(преамбул\p{L}*|кіріспе\p{L}*|кириспе\p{L}*|preambl?e?|preambula)(?!\p{L})/iu
+// One slip of the finger away from these is still the word: «стотья», «сатья», "atricle".
+const OFTEN_MISSPELLED = ['статья', 'статьи', 'статье', 'статью', 'article', 'articles', 'artical', 'artikel']
+const PREAMBLE = /(?<!\p{L})(преамбул\p{L}*|кіріспе\p{L}*|кириспе\p{L}*|preambl?e?|preambula|kirispe)(?!\p{L})/iu
+const LIST = /^([,;]|и|және|мен|пен|бен|and|&)$/i
+const RANGE = /^([–—-]|по|to)$/i
+const LONGEST_RANGE = 10
 const LAST = /^последн|^соңғы$|^сонгы$|^last$|^final$/
 
 /**
@@ -47,12 +52,21 @@ export function refer(text: string): Referring | undefined {
   if (elsewhere(text)) return undefined
   const preamble = text.match(PREAMBLE)
   if (preamble) return { reference: articles([{ article: 0 }]), rest: text.replace(PREAMBLE, ' ').trim() }
-  // «23бап», «ст23»: the number and the word are written together.
-  const parted = text.replace(/(\d)(\p{L})/gu, '$1 $2').replace(/(\p{L})(\d)/gu, '$1 $2')
+  const parted = plain(text)
   const tokens = tokenise(parted)
   const claims = claim(parted, tokens)
-  const reference = claims.length ? fromClaims(claims) : bare(tokens)
+  const reference = claims.length ? fromClaims(claims) : bare(parted, tokens)
   return reference && { reference, rest: without(parted, claims.length ? claims.flatMap((c) => c.tokens) : tokens) }
+}
+
+/** Without what may stand between a unit and its number: «42-я статья», «статья №42», «статьи с 34 по 36», «23бап». */
+function plain(text: string): string {
+  return text
+    .replace(/(\d)-?(?:я|й|ая|ой|ую|ю|е|ей|ью|го|му|м|шы|ші|нші|ншы|інші|ыншы|st|nd|rd|th)(?!\p{L})/giu, '$1')
+    .replace(/(?:№|#|номер\p{L}*|нөмір\p{L}*|number|no\.)\s*(?=\d)/giu, ' ')
+    .replace(/(?<!\p{L})(?:с|from)\s+(?=\d+\s+(?:по|to)\s+\d)/giu, ' ')
+    .replace(/(\d)(\p{L})/gu, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
 }
 
 function tokenise(text: string): Token[] {
@@ -61,11 +75,26 @@ function tokenise(text: string): Token[] {
     if (numbers.some((number) => start >= number.start && end <= number.end)) return []
     const form = foldWord(word)
     if (LAST.test(form)) return [{ kind: 'number', numeral: lastOne(start, end), start, end }]
-    const key = KEYS.find(([beginning]) => beginning.test(form))
+    const key = KEYS.find(([beginning]) => beginning.test(unslipped(form)))
     return [key ? { kind: 'key', unit: key[1], numberFirst: key[2], start, end } : { kind: 'word', start, end }]
   })
   const counted = numbers.map((numeral): Token => ({ kind: 'number', numeral, start: numeral.start, end: numeral.end }))
   return [...tokens, ...counted].sort((a, b) => a.start - b.start)
+}
+
+function unslipped(form: string): string {
+  return OFTEN_MISSPELLED.some((right) => isOneSlip(form, right)) ? 'article' : form
+}
+
+/** One letter wrong, missing or too many, or two neighbours exchanged. */
+function isOneSlip(typed: string, right: string): boolean {
+  if (typed.length < 5) return false
+  let start = 0
+  while (start < right.length && typed[start] === right[start]) start += 1
+  let end = 0
+  while (end < right.length - start && end < typed.length - start && typed.at(-1 - end) === right.at(-1 - end)) end += 1
+  const [wrong, meant] = [typed.slice(start, typed.length - end), right.slice(start, right.length - end)]
+  return (wrong.length <= 1 && meant.length <= 1) || (wrong.length === 2 && [...wrong].reverse().join('') === meant)
 }
 
 /** «Последняя статья»: infinity stands for the last one there is. */
@@ -79,15 +108,29 @@ function claim(text: string, tokens: readonly Token[]): Claim[] {
     if (token.kind !== 'key') return []
     const before = number(tokens[at - 1])
     const after = number(tokens[at + 1])
-    const numberFirst = before && (token.numberFirst || !after || before.numeral.written === 'ordinal')
+    const numberFirst =
+      before && (token.numberFirst || !after || before.numeral.written === 'ordinal' || isNeeded(tokens, at + 1))
     const chosen = numberFirst ? before : after
     if (!chosen) return []
     chosen.claimed = true
     const more = token.unit === 'article' ? others(text, tokens, chosen, numberFirst ? -1 : 1) : []
     const values = [chosen, ...more].map((each) => each.numeral.value)
-    return [{ unit: token.unit, values: ranged(values), tokens: [token, chosen, ...more] }]
+    return [{ unit: token.unit, values: inOrder(values), tokens: [token, chosen, ...more] }]
   })
-  return [...claims, ...bracketed(text, tokens, claims)]
+  return [...claims, ...bracketed(text, tokens, claims), ...unnamed(tokens, claims)]
+}
+
+/** «46 п 17»: nothing but units and numbers, and one number without a unit, is the article. */
+function unnamed(tokens: readonly Token[], claims: readonly Claim[]): Claim[] {
+  if (!claims.length || claims.some((each) => each.unit === 'article' || each.unit === 'section')) return []
+  const [only, ...more] = tokens.flatMap((token) => number(token) ?? [])
+  if (!only || more.length || tokens.some((token) => token.kind === 'word')) return []
+  return [{ unit: 'article', values: [only.numeral.value], tokens: [only] }]
+}
+
+/** «46 статья 17 подпункт»: a number that the next unit has no other for. */
+function isNeeded(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'key' && !number(tokens[at + 2])
 }
 
 type NumberToken = Extract<Token, { kind: 'number' }>
@@ -105,15 +148,23 @@ function others(text: string, tokens: readonly Token[], first: NumberToken, step
     const skip = tokens[at + step]?.kind === 'word' ? 2 : 1
     const next = number(tokens[at + step * skip])
     if (!here || !next) return found
-    const between = text.slice(Math.min(here.end, next.end), Math.max(here.start, next.start)).trim()
-    if (!/^([,;–-]|и|және|мен|пен|бен|and|to|&)$/i.test(between)) return found
+    const [left, right] = step === 1 ? [here, next] : [next, here]
+    const between = text.slice(left.end, right.start).trim()
+    if (!LIST.test(between) && !RANGE.test(between)) return found
     next.claimed = true
-    found.push(next)
+    found.push(...(RANGE.test(between) ? inside(left, right, next) : []), next)
     at += step * skip
   }
 }
 
-function ranged(values: readonly number[]): number[] {
+/** «34–36»: the numbers between the two, each standing where the range stands; a long or turned range has none. */
+function inside(left: Token, right: Token, like: NumberToken): NumberToken[] {
+  const [from, to] = [left, right].map((each) => (each.kind === 'number' ? each.numeral.value : 0)) as [number, number]
+  const count = to - from - 1 < LONGEST_RANGE ? Math.max(0, to - from - 1) : 0
+  return Array.from({ length: count }, (_, nth) => ({ ...like, numeral: { ...like.numeral, value: from + 1 + nth } }))
+}
+
+function inOrder(values: readonly number[]): number[] {
   return [...new Set(values)].sort((a, b) => a - b)
 }
 
@@ -151,10 +202,14 @@ function toSection(value: number): Reference {
   return exists ? { kind: 'section', section } : { kind: 'no-such-section', number: section }
 }
 
-/** «46», «алпысыншы»: nothing but one number, in digits or as an ordinal. */
-function bare(tokens: readonly Token[]): Reference | undefined {
-  const [only, ...more] = tokens
+/** «46», «алпысыншы»: nothing but one number, in digits or as an ordinal; «42.2», «46(2)» with its clause. */
+function bare(text: string, tokens: readonly Token[]): Reference | undefined {
+  const [only, clause, ...more] = tokens
   if (only?.kind !== 'number' || more.length) return undefined
+  if (clause?.kind === 'number' && /^\s*\d+\s*[.(]\s*\d+\s*\)?\s*$/.test(text)) {
+    return toArticles([only.numeral.value], { clause: clause.numeral.value })
+  }
+  if (clause) return undefined
   const { value, written } = only.numeral
   return Number.isFinite(value) && (written === 'digits' || written === 'ordinal') ? toArticles([value], {}) : undefined
 }

@@ -49,6 +49,20 @@ const wordingSchema = z.strictObject({
 })
 export type Wording = z.infer<typeof wordingSchema>
 
+const changeSchema = z.strictObject({
+  old: text, // what the 1995 Constitution said
+  now: text, // what the text of 2026 says, and what is different
+  questions: z.array(text).default([]),
+})
+
+/** Where a provision comes from: articles of 1995 as «4», «4.3» or «83-1», none when it is new. */
+const since1995Schema = z.strictObject({
+  from: z.array(z.string().regex(/^\d+(-\d+)?(\.\d+(-\d+)?)?$/)),
+  kk: changeSchema,
+  ru: changeSchema,
+  en: changeSchema,
+})
+
 /** One provision in our own words: corpus/articles/NN.yaml. */
 export const articleSchema = z.strictObject({
   article: articleNumber,
@@ -57,6 +71,7 @@ export const articleSchema = z.strictObject({
   kk: wordingSchema,
   ru: wordingSchema,
   en: wordingSchema,
+  since1995: since1995Schema,
 })
 export type Article = z.infer<typeof articleSchema>
 
@@ -69,6 +84,13 @@ export type Topics = z.infer<typeof topicsSchema>
 /** corpus/sections.yaml: number → names. */
 export const sectionsSchema = z.record(z.string().regex(/^([1-9]|1[01])$/), namesSchema)
 export type Sections = z.infer<typeof sectionsSchema>
+
+/** corpus/from1995.yaml: each article of the 1995 Constitution → where it went; 0 is its preamble. */
+export const from1995Schema = z.record(
+  z.string().regex(/^\d+(-\d+)?$/),
+  z.strictObject({ to: z.array(articleNumber), gone: z.boolean(), kk: text, ru: text, en: text }),
+)
+export type From1995 = z.infer<typeof from1995Schema>
 
 const factWordingSchema = z.strictObject({ fact: text, questions: z.array(text).min(1) })
 

@@ -5,13 +5,14 @@
 export function pages(blocks: readonly string[], limit: number): string[][] {
   const pieces = blocks.flatMap((block) => cut(block, limit))
   const found: string[][] = [[]]
-  let room = limit
+  const fresh = limit + 1 // each piece takes its line feed with it, the last one has none
+  let room = fresh
   for (const piece of pieces) {
     const page = found.at(-1)
-    if (page && (page.length === 0 || piece.length + 1 <= room)) page.push(piece)
+    if (page && (page.length === 0 || piece.length < room)) page.push(piece)
     else {
       found.push([piece])
-      room = limit
+      room = fresh
     }
     room -= piece.length + 1
   }

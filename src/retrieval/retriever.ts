@@ -1,3 +1,4 @@
+import { formerArticle } from '../corpus/former.ts'
 import type { Corpus } from '../corpus/load.ts'
 import { passages } from '../corpus/passages.ts'
 import type { Reference } from '../corpus/reference.ts'
@@ -11,6 +12,7 @@ import { analysed, createPassageIndex } from './passage-index.ts'
 import { type Candidate, type Indexes, rank } from './rank.ts'
 import { type SmallTalk, smallTalk } from './smalltalk.ts'
 import { type Lexicons, type Query, understand } from './understand.ts'
+import { asksForChange } from './wants.ts'
 import type { Signs } from './weights.ts'
 
 /** An article that may answer, and where in it the answer stands. */
@@ -19,7 +21,8 @@ export type FoundArticle = { readonly article: number; readonly place?: Candidat
 /** What was found for a question. The locale is the one to answer in. */
 export type Finding = { readonly locale: Locale; readonly query: Query } & (
   | { readonly kind: 'lookup'; readonly reference: Reference }
-  | { readonly kind: 'provision' | 'perhaps'; readonly candidates: readonly FoundArticle[] }
+  | { readonly kind: 'former'; readonly number: string } // an article of 1995
+  | { readonly kind: 'provision' | 'perhaps' | 'compare'; readonly candidates: readonly FoundArticle[] }
   | { readonly kind: 'fact'; readonly fact: string; readonly candidates: readonly FoundArticle[] }
   | { readonly kind: 'smalltalk'; readonly about: SmallTalk }
   | { readonly kind: 'nothing'; readonly why: 'empty' | 'weak' | 'elsewhere'; readonly near: readonly FoundArticle[] }
@@ -58,6 +61,8 @@ function find(question: string, chosen: Locale, parts: Parts): Finding {
   if (about) return { kind: 'smalltalk', about, ...asked }
   const reference = lookup(query)
   if (reference) return { kind: 'lookup', reference, ...asked }
+  const number = formerArticle(query.reading.text)
+  if (number !== undefined) return { kind: 'former', number, ...asked }
   if (!query.terms.length) return { kind: 'nothing', why: 'empty', near: [], ...asked }
   return judged(ranked(query, parts), asked)
 }
@@ -72,6 +77,7 @@ function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'loca
   const [best] = candidates
   if (best && typeof best.subject === 'string')
     return { kind: 'fact', fact: best.subject, candidates: articles, ...asked }
+  if (asksForChange(query.reading.text)) return { kind: 'compare', candidates: articles, ...asked }
   return { kind: judgement === 'answer' ? 'provision' : 'perhaps', candidates: articles, ...asked }
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { loadCorpus } from '../corpus/load.ts'
+import type { Subject } from '../corpus/passages.ts'
 import { localeSchema } from '../corpus/schema.ts'
 import { createClassifier } from '../retrieval/classifier.ts'
 import { writeModel } from '../retrieval/model.ts'
@@ -20,6 +21,7 @@ const questionSchema = z.object({
   kind: z.string(),
   question: z.string(),
   primary: z.array(z.number()),
+  must_contain: z.array(z.string()).default([]),
   holdout: z.boolean().default(false),
 })
 type Labelled = z.infer<typeof questionSchema> & { readonly ranked: Ranked }
@@ -37,15 +39,17 @@ console.log(`classifier: ${model.labels.length} labels, ${model.weights.length} 
 
 const retriever = createRetriever(corpus, createClassifier(model))
 const labelled = questions().map((each): Labelled => ({ ...each, ranked: retriever.rank(each.question, each.lang) }))
-const answered = labelled.filter(({ kind, primary }) => RANKED_KINDS.includes(kind) && primary.length)
+const answered = labelled.filter(({ kind, primary, must_contain }) =>
+  kind === 'reform' ? must_contain.length : RANKED_KINDS.includes(kind) && primary.length,
+)
 const negatives = labelled.filter(({ kind }) => kind === 'negative')
 
 const ranking = learnRanking(
-  answered.map(({ primary, ranked }) => {
-    const articles = ranked.candidates.filter(({ subject }) => typeof subject === 'number').slice(0, RIVALS)
+  answered.map(({ ranked: { candidates }, ...asked }) => {
+    const rivals = candidates.slice(0, RIVALS)
     return {
-      candidates: articles.map(({ features }) => features),
-      right: articles.map(({ subject }) => typeof subject === 'number' && primary.includes(subject)),
+      candidates: rivals.map(({ features }) => features),
+      right: rivals.map(({ subject }) => answers(subject, asked)),
     }
   }),
   former.ranking,
@@ -60,19 +64,28 @@ const onTopic = learnVerdict(
   former.onTopic,
 )
 const right = learnVerdict(
-  [...answered, ...negatives].map(({ primary, ranked }) => ({
-    signs: ranked.signs,
-    so: isRight(ranked, primary),
-    weight: 1,
-  })),
+  [...answered, ...negatives].map(({ ranked, ...asked }) => {
+    const [best] = ranked.candidates
+    return { signs: ranked.signs, so: best !== undefined && answers(best.subject, asked), weight: 1 }
+  }),
   former.right,
 )
 writeFileSync(root('src/retrieval/model/weights.json'), `${JSON.stringify({ ranking, onTopic, right }, null, 2)}\n`)
 console.log(JSON.stringify({ ranking, onTopic, right }))
 
-function isRight({ candidates }: Ranked, primary: readonly number[]): boolean {
-  const first = candidates.find(({ subject }) => typeof subject === 'number')?.subject
-  return typeof first === 'number' && primary.includes(first)
+/** Is this subject a right answer: one of the articles, or for the reform a fact that says what must be said. */
+function answers(subject: Subject, { kind, lang, primary, must_contain }: z.infer<typeof questionSchema>): boolean {
+  if (typeof subject === 'number') return kind !== 'reform' && primary.includes(subject)
+  const fact = corpus.facts.find(({ id }) => id === subject)?.[lang].fact.toLowerCase()
+  return (
+    kind === 'reform' &&
+    must_contain.every((each) =>
+      each
+        .toLowerCase()
+        .split('|')
+        .some((form) => fact?.includes(form)),
+    )
+  )
 }
 
 function questions(): z.infer<typeof questionSchema>[] {

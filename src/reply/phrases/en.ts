@@ -51,6 +51,14 @@ export const en = {
     unknown: 'Not confirmed by any source we have',
   },
 
+  then: 'Before (Constitution of 1995, no longer in force):',
+  now: 'Now (Constitution of 2026):',
+  compared: 'Compared by Ata Zań in its own words',
+  formerArticle: (number: string) =>
+    number === '0' ? 'Preamble of the 1995 Constitution' : `Article ${number} of the 1995 Constitution`,
+  noSuchFormerArticle: (number: string) =>
+    `The 1995 Constitution had no article ${number}: it had 98, and a few with numbers like 83-1.`,
+
   contents: 'Contents of the Constitution',
   topics: 'Topics',
   articlesOf: (from: number, to: number) => (from === to ? `article ${from}` : `articles ${from}–${to}`),

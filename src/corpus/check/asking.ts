@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { stems } from '../../text/analyse.ts'
+import { foldWord } from '../../text/fold.ts'
+import { type Locale, locales } from '../../text/locale.ts'
+import { words } from '../../text/words.ts'
+import type { Article } from '../schema.ts'
+import { fileOf, textsOf } from './structure.ts'
+
+/** How many questions and words each provision has, by article number and language: what was reached may not be lost. */
+const countSchema = z.strictObject({ questions: z.int(), words: z.int() })
+export const countsSchema = z.record(z.string(), z.strictObject({ kk: countSchema, ru: countSchema, en: countSchema }))
+export type Counts = z.infer<typeof countsSchema>
+
+/** The provisions that people ask about most. */
+const ASKED_MOST = new Set([
+  5, 7, 9, 12, 13, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 35, 36, 37, 39, 42, 43, 46,
+  49, 52, 53, 56, 70, 73, 84, 86, 88, 92,
+])
+const QUESTIONS = { most: 30, others: 15 }
+const WORDS = 20
+const NEW_STEMS: Readonly<Record<Locale, number>> = { kk: 40, ru: 40, en: 30 }
+
+export function countsOf(articles: readonly Article[]): Counts {
+  const count = (article: Article, locale: Locale) => ({
+    questions: article[locale].questions.length,
+    words: article[locale].words.length,
+  })
+  return Object.fromEntries(
+    articles.map((article) => [
+      String(article.article),
+      { kk: count(article, 'kk'), ru: count(article, 'ru'), en: count(article, 'en') },
+    ]),
+  )
+}
+
+/** What is wrong with the questions and words, a sentence each; `reached` is what there was before. */
+export function askingFaults(articles: readonly Article[], reached: Counts | undefined): string[] {
+  return [
+    ...(reached ? drops(countsOf(articles), reached) : []),
+    ...articles.flatMap((article) => locales.flatMap((locale) => clauseFaults(article, locale))),
+    ...locales.flatMap((locale) => repeated(articles, locale)),
+  ]
+}
+
+function drops(counts: Counts, reached: Counts): string[] {
+  return Object.entries(reached).flatMap(([number, before]) =>
+    locales.flatMap((locale) =>
+      (['questions', 'words'] as const).flatMap((kind) => {
+        const now = counts[number]?.[locale][kind] ?? 0
+        const file = fileOf(Number(number))
+        return now < before[locale][kind]
+          ? [`${file}: ${locale} has ${now} ${kind}, there were ${before[locale][kind]}.`]
+          : []
+      }),
+    ),
+  )
+}
+
+function clauseFaults({ article, ...wordings }: Article, locale: Locale): string[] {
+  const { questions, clauses } = wordings[locale]
+  return questions.flatMap((question) => {
+    const clause = 'clause' in question ? question.clause : undefined
+    const lacking = clause !== undefined && clause > clauses.length
+    return lacking
+      ? [`${fileOf(article)}: ${locale} asks for clause ${clause}, there are ${clauses.length}: «${question.text}».`]
+      : []
+  })
+}
+
+/** No question twice in a language, in one article or in two, and none that is a clause. */
+function repeated(articles: readonly Article[], locale: Locale): string[] {
+  const seen = new Map<string, string>()
+  for (const { article, ...wordings } of articles)
+    for (const text of wordings[locale].clauses.flatMap(textsOf))
+      seen.set(folded(text), `a clause of ${fileOf(article)}`)
+  return articles.flatMap(({ article, ...wordings }) =>
+    wordings[locale].questions.flatMap(({ text }) => {
+      const before = seen.get(folded(text))
+      seen.set(folded(text), fileOf(article))
+      return before ? [`${fileOf(article)}: ${locale} question stands in ${before} already: «${text}».`] : []
+    }),
+  )
+}
+
+function folded(text: string): string {
+  return words(text)
+    .map((word) => foldWord(word.text))
+    .join(' ')
+}
+
+/** How far the corpus is from what it shall have, a sentence for each aim and language. */
+export function distances(articles: readonly Article[]): string[] {
+  return locales.flatMap((locale) => [
+    distance(
+      articles,
+      `${locale} questions`,
+      ({ article }) => (ASKED_MOST.has(article) ? QUESTIONS.most : QUESTIONS.others),
+      (article) => article[locale].questions.length,
+    ),
+    distance(
+      articles,
+      `${locale} words`,
+      () => WORDS,
+      (article) => article[locale].words.length,
+    ),
+    distance(
+      articles,
+      `${locale} new stems`,
+      () => NEW_STEMS[locale],
+      (article) => newStems(article, locale),
+    ),
+  ])
+}
+
+type Measure = (article: Article) => number
+
+function distance(articles: readonly Article[], what: string, aim: Measure, has: Measure): string {
+  const short = articles.filter((article) => has(article) < aim(article))
+  const missing = short.reduce((sum, article) => sum + aim(article) - has(article), 0)
+  if (!short.length) return `${what}: every provision has enough.`
+  const numbers = short.map(({ article }) => article).join(' ')
+  return `${what}: ${missing} short in ${short.length} of ${articles.length} provisions (${numbers}).`
+}
+
+/** Stems that questions and words bring and the clauses lack: by them an everyday question finds the provision. */
+function newStems(article: Article, locale: Locale): number {
+  const { title, clauses, questions, words: own } = article[locale]
+  const law = new Set([title, ...clauses.flatMap(textsOf)].flatMap((text) => stems(text, locale)))
+  const asked = [...questions.map(({ text }) => text), ...own].flatMap((text) => stems(text, locale))
+  return new Set(asked.filter((stem) => !law.has(stem))).size
+}

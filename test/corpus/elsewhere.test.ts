@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { elsewhere } from '../../src/corpus/elsewhere.ts'
+
+describe('elsewhere', () => {
+  it.each([
+    'статья 43 трудового кодекса',
+    'КоАП ст 440',
+    'статья 228 УК РК',
+    'ст 293 ак рк',
+    'салық кодексінің 5-бабы',
+    'criminal code',
+    'article 14 of the French civil code',
+    'статья 5 закона о браке',
+    'статья 5 конституционного закона о выборах',
+    'пятая статья закона о полиции',
+    'п. 3 ст. 12 закона',
+    'неке туралы заңның 5-бабы',
+    'article 5 of the marriage act',
+    'section 8 of the housing law',
+  ])('hears another law in «%s»', (question) => {
+    expect(elsewhere(question)).toBe('other-law')
+  })
+
+  it.each([
+    'конституция России',
+    'Ресей конституциясы',
+    'US constitution',
+    'президент Франции',
+    'Қытай президенті кім',
+    'Как в Узбекистане выбирают парламент',
+  ])('hears another country in «%s»', (question) => {
+    expect(elsewhere(question)).toBe('other-country')
+  })
+
+  it.each([
+    'старая статья 32',
+    'бұрынғы конституция',
+    'ескіден не өзгерді',
+    'the previous constitution',
+    'Конституция 1995 года',
+  ])('hears the old Constitution in «%s»', (question) => {
+    expect(elsewhere(question)).toBe('old-constitution')
+  })
+
+  it.each([
+    'Основной закон',
+    'статья 5 основного закона',
+    'Ата Заң',
+    'Ата Заңның 5-бабы',
+    'article 5 of the basic law',
+    'constitutional law',
+    'конституционный закон о столице',
+    'конституциялық заң',
+    'закон и порядок',
+    'законы вступают в силу',
+    'заң қашан күшіне енеді',
+    'кто подписывает закон',
+    'кто принимает закон о бюджете',
+    'закон о митингах противоречит конституции?',
+    'бюджет туралы заңды кім қабылдайды',
+    'who signs a law',
+    'who can veto a law on taxes',
+    'закон обратной силы не имеет',
+    'заңның кері күші бар ма',
+    'все равны перед законом',
+    'equal before the law',
+    'martial law',
+    'нормативный правовой акт',
+    'гражданин России может купить землю',
+    'Ресей азаматы Қазақстанда сайлай ма',
+    'я украинец, какие у меня права',
+    'can an American citizen be expelled',
+    'let us vote',
+    'получу российский паспорт',
+    'русский язык',
+    'английский язык в школе',
+    'совет безопасности',
+    'белый ақ цвет',
+  ])('hears nothing else in «%s»', (question) => {
+    expect(elsewhere(question)).toBeUndefined()
+  })
+})
