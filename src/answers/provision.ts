@@ -34,10 +34,15 @@ export function clauseReply(corpus: Corpus, place: Place, locale: Locale, mark: 
   return paragraphs(heading(corpus, provision), quoted(text, mark), label(provision))
 }
 
-/** Where a question names no clause better than another: the article. */
-function blocksOf(provision: Provision, { clause, item }: Place): string[] {
-  if (!clause) return blocks(provision)
-  return item ? itemBlocks(provision, clause - 1, item) : clauseBlocks(provision, clause - 1)
+/**
+ * Where a question names no clause better than another: the article. So too where the clause is one of our preamble's,
+ * which we part otherwise than the law does.
+ */
+function blocksOf(provision: Provision, { clause = 0, item = 0 }: Place): string[] {
+  const found = provision.clauses[clause - 1]
+  if (!found) return blocks(provision)
+  const [opening = '', ...rest] = clauseBlocks(provision, found, clause - 1)
+  return item ? [opening, ...rest.slice(item - 1, item)] : [opening, ...rest]
 }
 
 /** A whole article, page by page. */
@@ -106,25 +111,12 @@ function quoted(text: string, mark: Mark): Html {
 
 /** A provision as blocks that a page may break between: clauses, and their items. */
 function blocks(provision: Provision): string[] {
-  return provision.clauses.flatMap((_, at) => clauseBlocks(provision, at))
+  return provision.clauses.flatMap((clause, at) => clauseBlocks(provision, clause, at))
 }
 
-function clauseBlocks(provision: Provision, at: number): string[] {
-  const { text, items, after } = clauseAt(provision, at)
+function clauseBlocks(provision: Provision, { text, items, after }: Clause, at: number): string[] {
   const listed = items.map((item, nth) => `${nth + 1}) ${item}`)
   return [numbered(provision, at, text), ...listed, ...(after ? [after] : [])]
-}
-
-function itemBlocks(provision: Provision, at: number, item: number): string[] {
-  const { text, items } = clauseAt(provision, at)
-  return [numbered(provision, at, text), `${item}) ${items[item - 1] ?? ''}`]
-}
-
-function clauseAt({ article, clauses }: Provision, at: number): Clause {
-  const clause = clauses[at]
-  if (!clause)
-    throw new Error(`answers: clause ${at + 1} of article ${article} was asked for; it has ${clauses.length}.`)
-  return clause
 }
 
 function numbered(provision: Provision, at: number, text: string): string {

@@ -3,8 +3,9 @@ import type { Corpus } from './load.ts'
 import { officialText } from './official.ts'
 import type { Article, Clause } from './schema.ts'
 
-/** What a passage is about: an article by its number, or a fact of the reform by its slug. */
+/** What a passage is about: an article by its number, a fact of the reform by its slug, or something else altogether. */
 export type Subject = number | string
+export const OFF_TOPIC = 'off-topic'
 
 /** What can be found: a piece of a text (a clause, an item, a fact), or a question that its subject answers. */
 export type Passage = {
@@ -24,7 +25,7 @@ export function passages(corpus: Corpus, locale: Locale): Passage[] {
     ...questionsOf(article, locale),
     ...officialOf(corpus, article, locale),
   ])
-  return [...articles, ...factsOf(corpus, locale)]
+  return [...articles, ...factsOf(corpus, locale), ...offTopicOf(corpus, locale)]
 }
 
 function clausesOf({ article, ...wordings }: Article, clauses: readonly Clause[], locale: Locale): Passage[] {
@@ -61,4 +62,9 @@ function factsOf({ facts }: Corpus, locale: Locale): Passage[] {
       ...questions.map((text) => ({ ...about, kind: 'question' as const, text })),
     ]
   })
+}
+
+/** What people send that the Constitution does not answer: a subject like any other, so that it can be found too. */
+function offTopicOf({ offTopic }: Corpus, locale: Locale): Passage[] {
+  return offTopic[locale].map((text) => ({ subject: OFF_TOPIC, kind: 'question', title: '', text }))
 }

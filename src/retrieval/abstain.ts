@@ -1,4 +1,5 @@
-import { OFF_TOPIC, type Sense } from './classifier.ts'
+import { OFF_TOPIC } from '../corpus/passages.ts'
+import type { Sense } from './classifier.ts'
 import { type Candidate, massOf } from './rank.ts'
 import type { Query, QueryTerm } from './understand.ts'
 import { probability, type Signs, weights } from './weights.ts'
@@ -21,8 +22,8 @@ export function verdict(signs: Signs): Verdict {
 }
 
 /** The evidence for and against a ranking's best candidate. */
-export function signsOf(query: Query, ranking: readonly Candidate[], sense: Sense): Signs {
-  const [best, second] = ranking
+export function signsOf(query: Query, all: readonly Candidate[], sense: Sense): Signs {
+  const [best, second] = all.filter(({ subject }) => subject !== OFF_TOPIC)
   const mass = massOf(query.terms) || 1
   const part = (holds: (term: QueryTerm) => boolean) => massOf(query.terms.filter(holds)) / mass
   const odds = best ? sense(best.subject) - sense(OFF_TOPIC) : -FARTHEST
@@ -35,6 +36,7 @@ export function signsOf(query: Query, ranking: readonly Candidate[], sense: Sens
     sense: best?.features.sense ?? 0,
     unknown: part(({ known }) => !known),
     corrected: part(({ corrected }) => corrected),
+    other: all.find(({ subject }) => subject === OFF_TOPIC)?.score ?? 0,
     odds: Math.max(-1, Math.min(1, odds / FARTHEST)),
     elsewhere: Number(query.elsewhere !== undefined),
     short: 1 / Math.max(1, query.terms.length),

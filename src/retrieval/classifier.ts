@@ -1,3 +1,4 @@
+import type { Subject } from '../corpus/passages.ts'
 import { analyse } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
 
@@ -8,16 +9,12 @@ import type { Locale } from '../text/locale.ts'
  */
 export type Classifier = (text: string, locale: Locale) => Sense
 
-/** ln of the probability that a question is about a label. */
-export type Sense = (label: Label) => number
-
-/** A subject of the corpus, or that the question is about something else. */
-export type Label = number | string
-export const OFF_TOPIC = 'off-topic'
+/** ln of the probability that a question is about a subject. */
+export type Sense = (subject: Subject) => number
 
 /** Weights as they are kept: one byte a feature and class, row by row; value × scale is the weight. */
 export type Model = {
-  readonly labels: readonly Label[]
+  readonly labels: readonly Subject[]
   readonly scale: number
   readonly rarity: Float32Array // of each feature
   readonly weights: Int8Array // FEATURES × labels
@@ -38,7 +35,7 @@ export function createClassifier({ labels, scale, rarity, weights }: Model): Cla
         logits[at] = (logits[at] ?? 0) + (weights[row + at] ?? 0) * value * scale
     }
     const logs = logSoftmax(logits)
-    return (label) => logs[places.get(label) ?? -1] ?? Number.NEGATIVE_INFINITY
+    return (subject) => logs[places.get(subject) ?? -1] ?? Number.NEGATIVE_INFINITY
   }
 }
 

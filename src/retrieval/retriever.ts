@@ -1,6 +1,6 @@
 import { formerArticle } from '../corpus/former.ts'
 import type { Corpus } from '../corpus/load.ts'
-import { passages } from '../corpus/passages.ts'
+import { OFF_TOPIC, passages } from '../corpus/passages.ts'
 import type { Reference } from '../corpus/reference.ts'
 import { analyse } from '../text/analyse.ts'
 import { type Locale, locales } from '../text/locale.ts'
@@ -83,8 +83,9 @@ function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'loca
 
 function ranked(query: Query, { indexes, classifier }: Parts): Ranked {
   const sense = classifier(query.text, query.reading.locale)
-  const candidates = named(query, rank(query, indexes, sense))
-  return { query, candidates, signs: signsOf(query, candidates, sense) }
+  const all = named(query, rank(query, indexes, sense))
+  const candidates = all.filter(({ subject }) => subject !== OFF_TOPIC)
+  return { query, candidates, signs: signsOf(query, all, sense) }
 }
 
 function lookup({ referring, reading }: Query): Reference | undefined {

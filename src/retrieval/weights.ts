@@ -19,6 +19,7 @@ export type Signs = {
   readonly together: number
   readonly sense: number
   readonly unknown: number // the part of the query's rarity that the corpus has never seen
+  readonly other: number // the score of «something else», as that of any candidate
   readonly odds: number // the classifier: the best candidate against something else, −1 to 1
   readonly elsewhere: number // 1 where it names another country or another law
   readonly corrected: number // the part of the query's rarity that is corrected spelling

@@ -1,15 +1,17 @@
 import type { Corpus } from '../corpus/load.ts'
-import { passages } from '../corpus/passages.ts'
-import { FEATURES, features, type Label, logSoftmax, type Model, OFF_TOPIC, vector } from '../retrieval/classifier.ts'
+import { OFF_TOPIC, type Passage, passages, type Subject } from '../corpus/passages.ts'
+import { FEATURES, features, logSoftmax, type Model, vector } from '../retrieval/classifier.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { shuffled } from './shuffle.ts'
 
-type Example = { readonly text: string; readonly locale: Locale; readonly label: Label; readonly weight: number }
+type Example = { readonly text: string; readonly locale: Locale; readonly label: Subject; readonly weight: number }
 
 const EPOCHS = 5
 const RATE = 0.3
 // The law's own words teach too, but people do not ask in them.
 const WEIGHT_OF_TEXTS = 0.5
+// There are many more ways to ask of something else than we could write down.
+const WEIGHT_OF_OFF_TOPIC = 2
 // Weights beyond this are cut: they come from single rare words, and would cost all others their precision.
 const LARGEST = 2
 
@@ -32,15 +34,19 @@ export function trainClassifier(corpus: Corpus): Model {
 }
 
 function examplesOf(corpus: Corpus): Example[] {
-  return locales.flatMap((locale) => [
-    ...passages(corpus, locale).map(({ text, subject, kind }) => ({
+  return locales.flatMap((locale) =>
+    passages(corpus, locale).map(({ text, subject, kind }) => ({
       text,
       locale,
       label: subject,
-      weight: kind === 'question' ? 1 : WEIGHT_OF_TEXTS,
+      weight: weightOf(subject, kind),
     })),
-    ...corpus.offTopic[locale].map((text) => ({ text, locale, label: OFF_TOPIC, weight: 1 })),
-  ])
+  )
+}
+
+function weightOf(subject: Subject, kind: Passage['kind']): number {
+  if (subject === OFF_TOPIC) return WEIGHT_OF_OFF_TOPIC
+  return kind === 'question' ? 1 : WEIGHT_OF_TEXTS
 }
 
 function rarities(examples: readonly Example[]): Float32Array {

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import type { z } from 'zod'
+import { countsSchema } from './check/asking.ts'
+import { outlineSchema } from './check/structure.ts'
+import { type Check, check } from './check.ts'
+import { loadCorpus } from './load.ts'
+
+/**
+ * npm run check: a line for each fault of the corpus, and exit code 1 where there is one. `-- --write` keeps the counts
+ * reached as those to fall no lower than.
+ */
+const corpusDir = new URL('../../corpus', import.meta.url).pathname
+const outlinePath = new URL('../../../shared/official/2026/outline.json', import.meta.url)
+const countsPath = new URL('../../test/corpus/counts.json', import.meta.url)
+const dataDir = process.env.DATA_DIR || 'data'
+
+try {
+  const corpus = loadCorpus({ corpusDir, dataDir })
+  const outline = read(outlinePath, outlineSchema)
+  const found = check({ corpus, outline, reached: read(countsPath, countsSchema) })
+  print(found)
+  if (!outline) console.log('corpus: no outline beside the repository; clauses were not counted against it.')
+  if (!corpus.official.kk && !corpus.official.ru)
+    console.log(`corpus: nothing imported in ${dataDir}; nothing was compared.`)
+  if (process.argv.includes('--write')) writeFileSync(countsPath, `${JSON.stringify(found.counts)}\n`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+function read<T extends z.ZodType>(path: URL, schema: T): z.infer<T> | undefined {
+  return existsSync(path) ? schema.parse(JSON.parse(readFileSync(path, 'utf8'))) : undefined
+}
+
+function print({ faults, distances }: Check): void {
+  for (const distance of distances) console.log(`corpus: ${distance}`)
+  for (const fault of faults) console.error(`corpus: ${fault}`)
+  console.log(faults.length ? `corpus: ${faults.length} faults.` : 'corpus: no faults.')
+  if (faults.length) process.exitCode = 1
+}
