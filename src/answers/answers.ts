@@ -1,14 +1,14 @@
 import type { Corpus } from '../corpus/load.ts'
 import { type Place, type Reference, refer } from '../corpus/reference.ts'
 import type { Action } from '../reply/buttons.ts'
-import { html, paragraphs } from '../reply/html.ts'
+import { type Html, html, paragraphs } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
 import { createRetriever, type Finding } from '../retrieval/retriever.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
 import { compareReply, formerReply } from './compare.ts'
 import { contentsReply, nothingKeyboard, sectionReply, topicReply, topicsReply } from './contents.ts'
-import { factReply } from './fact.ts'
+import { factReply, factsAbove } from './fact.ts'
 import { foundReply, perhapsReply, wholeButton } from './found.ts'
 import { lookedUp, lookupReply } from './lookup.ts'
 import { articleReply, clauseReply, officialRow } from './provision.ts'
@@ -56,28 +56,12 @@ function answer(corpus: Corpus, finding: Finding): Answer {
       const reply = formerReply(corpus, finding.number, locale)
       return { intent: 'compare', reply, articles, abstained: articles.length === 0, locale }
     }
-    case 'compare': {
-      const articles = finding.candidates.slice(0, RANKED).map(({ article }) => article)
-      return {
-        intent: 'compare',
-        reply: compareReply(corpus, finding.candidates, locale),
-        articles,
-        abstained: false,
-        locale,
-      }
-    }
+    case 'fact':
+    case 'compare':
     case 'provision':
     case 'perhaps': {
       const articles = finding.candidates.slice(0, RANKED).map(({ article }) => article)
-      const reply =
-        finding.kind === 'provision'
-          ? foundReply(corpus, finding.candidates, finding.query, locale)
-          : perhapsReply(corpus, finding.candidates, locale)
-      return { intent: finding.kind, reply, articles, abstained: false, locale }
-    }
-    case 'fact': {
-      const articles = finding.candidates.slice(0, RANKED).map(({ article }) => article)
-      return { intent: 'reform', reply: factReply(corpus, finding, locale), articles, abstained: false, locale }
+      return { intent: INTENTS[finding.kind], reply: foundReplies(corpus, finding), articles, abstained: false, locale }
     }
     case 'nothing':
     case 'smalltalk':
@@ -85,6 +69,29 @@ function answer(corpus: Corpus, finding: Finding): Answer {
     default:
       return unreachable(finding)
   }
+}
+
+const INTENTS = { fact: 'reform', compare: 'compare', provision: 'provision', perhaps: 'perhaps' } as const
+
+/** Facts of the reform stand above what the law says, each under its own label. */
+function foundReplies(corpus: Corpus, finding: Extract<Finding, { candidates: unknown }>): Reply {
+  const { locale, candidates, query } = finding
+  switch (finding.kind) {
+    case 'fact':
+      return factReply(corpus, finding, locale)
+    case 'perhaps':
+      return perhapsReply(corpus, candidates, locale)
+    case 'compare':
+      return below(factsAbove(corpus, finding.facts, locale), compareReply(corpus, candidates, locale))
+    case 'provision':
+      return below(factsAbove(corpus, finding.facts, locale), foundReply(corpus, candidates, query, locale))
+    default:
+      return unreachable(finding)
+  }
+}
+
+function below(above: Html, { html: body, keyboard }: Reply): Reply {
+  return { html: above.length ? paragraphs(above, body) : body, keyboard }
 }
 
 function lookup(corpus: Corpus, reference: Reference, locale: Locale): Answer {

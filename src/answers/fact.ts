@@ -9,17 +9,27 @@ import { further } from './found.ts'
 
 const FURTHER = 2
 
-/** A fact of the reform: what is asked in the first line, how firm it is and who says so, the provisions beside it. */
+/** Facts of the reform: what is asked in the first line, how firm it is and who says so, the provisions beside it. */
 export function factReply(corpus: Corpus, found: Extract<Finding, { kind: 'fact' }>, locale: Locale): Reply {
-  const fact = corpus.facts.find(({ id }) => id === found.fact)
-  if (!fact) throw new Error(`answers: there is no fact ${found.fact} in corpus/timeline.yaml.`)
-  const [first = '', ...rest] = sentences(fact[locale].fact)
-  const own = fact.articles.map((article) => ({ article }))
-  const beside = own.length ? own : found.candidates.slice(0, FURTHER)
+  const [first] = found.facts
+  const own = corpus.facts.find(({ id }) => id === first)?.articles.map((article) => ({ article })) ?? []
   return {
-    html: paragraphs(bold(first), rest.join(' '), firmness(fact, locale)),
-    keyboard: further(corpus, beside, locale),
+    html: factsAbove(corpus, found.facts, locale),
+    keyboard: further(corpus, own.length ? own : found.candidates.slice(0, FURTHER), locale),
   }
+}
+
+/** Facts one below the other; empty where there are none. */
+export function factsAbove(corpus: Corpus, ids: readonly string[], locale: Locale): Html {
+  return paragraphs(...ids.map((id) => factText(corpus, id, locale)))
+}
+
+function factText(corpus: Corpus, id: string, locale: Locale): Html {
+  const fact = corpus.facts.find((each) => each.id === id)
+  if (!fact)
+    throw new Error(`answers: there is no fact ${id} in corpus/timeline.yaml; run npm run train after changing it.`)
+  const [first = '', ...rest] = sentences(fact[locale].fact)
+  return paragraphs(bold(first), rest.join(' '), firmness(fact, locale))
 }
 
 /** Says that this is a fact of the reform and not the law, and whose word it is. */

@@ -12,8 +12,8 @@ import { type Locale, type OfficialLocale, officialLocales } from '../text/local
 /** Marks the words of a text that a question asked for. */
 export type Mark = (text: string) => { readonly start: number; readonly end: number }[]
 
-// What stands around the quotation (title, section, label) stays far below the 600 units kept free here.
-const PAGE = 3400
+// What stands around the quotation (title, section, label), and facts of the reform above them, stay below the rest.
+const PAGE = 2800
 // Longer quotations open on touch, so that a phone shows the buttons without scrolling.
 const FOLDED_FROM = 900
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { z } from 'zod'
-import { countsSchema } from './check/asking.ts'
+import { type Counts, countsSchema } from './check/asking.ts'
 import { outlineSchema } from './check/structure.ts'
 import { type Check, check } from './check.ts'
 import { loadCorpus } from './load.ts'
@@ -22,7 +22,7 @@ try {
   if (!outline) console.log('corpus: no outline beside the repository; clauses were not counted against it.')
   if (!corpus.official.kk && !corpus.official.ru)
     console.log(`corpus: nothing imported in ${dataDir}; nothing was compared.`)
-  if (process.argv.includes('--write')) writeFileSync(countsPath, `${JSON.stringify(found.counts)}\n`)
+  if (process.argv.includes('--write')) writeFileSync(countsPath, rows(found.counts))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
@@ -37,4 +37,13 @@ function print({ faults, distances }: Check): void {
   for (const fault of faults) console.error(`corpus: ${fault}`)
   console.log(faults.length ? `corpus: ${faults.length} faults.` : 'corpus: no faults.')
   if (faults.length) process.exitCode = 1
+}
+
+/** A line an article, as the formatter has it, so that a change shows where it is. */
+function rows(counts: Counts): string {
+  const lines = Object.entries(counts).map(([article, { kk, ru, en }]) => {
+    const [first, second, third] = [kk, ru, en].map((count) => `[${count.join(', ')}]`)
+    return `  "${article}": { "kk": ${first}, "ru": ${second}, "en": ${third} }`
+  })
+  return `{\n${lines.join(',\n')}\n}\n`
 }

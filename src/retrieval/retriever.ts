@@ -22,8 +22,13 @@ export type FoundArticle = { readonly article: number; readonly place?: Candidat
 export type Finding = { readonly locale: Locale; readonly query: Query } & (
   | { readonly kind: 'lookup'; readonly reference: Reference }
   | { readonly kind: 'former'; readonly number: string } // an article of 1995
-  | { readonly kind: 'provision' | 'perhaps' | 'compare'; readonly candidates: readonly FoundArticle[] }
-  | { readonly kind: 'fact'; readonly fact: string; readonly candidates: readonly FoundArticle[] }
+  | {
+      readonly kind: 'provision' | 'compare'
+      readonly candidates: readonly FoundArticle[]
+      readonly facts: readonly string[]
+    }
+  | { readonly kind: 'perhaps'; readonly candidates: readonly FoundArticle[] }
+  | { readonly kind: 'fact'; readonly facts: readonly string[]; readonly candidates: readonly FoundArticle[] }
   | { readonly kind: 'smalltalk'; readonly about: SmallTalk }
   | { readonly kind: 'nothing'; readonly why: 'empty' | 'weak' | 'elsewhere'; readonly near: readonly FoundArticle[] }
 )
@@ -39,6 +44,9 @@ export type Retriever = {
 // A reference with no more than this many other words is a look-up: «что в статье 34 о митингах».
 const WORDS_BESIDE_A_LOOKUP = 1
 const NEAR = 3
+// A fact this close to the best candidate may be what was asked for; a topic question has none so close.
+const NEARLY = 0.85
+const FACTS = 2
 
 type Parts = { readonly lexicons: Lexicons; readonly indexes: Indexes; readonly classifier: Classifier }
 
@@ -74,11 +82,19 @@ function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'loca
     const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
     return { kind: 'nothing', why, near: articles.slice(0, NEAR), ...asked }
   }
-  const [best] = candidates
-  if (best && typeof best.subject === 'string')
-    return { kind: 'fact', fact: best.subject, candidates: articles, ...asked }
-  if (asksForChange(query.reading.text)) return { kind: 'compare', candidates: articles, ...asked }
-  return { kind: judgement === 'answer' ? 'provision' : 'perhaps', candidates: articles, ...asked }
+  const facts = factsNear(candidates)
+  if (typeof candidates[0]?.subject === 'string') return { kind: 'fact', facts, candidates: articles, ...asked }
+  if (asksForChange(query.reading.text)) return { kind: 'compare', facts, candidates: articles, ...asked }
+  if (judgement === 'perhaps' && !facts.length) return { kind: 'perhaps', candidates: articles, ...asked }
+  return { kind: 'provision', facts, candidates: articles, ...asked }
+}
+
+/** Facts that rank with the best candidate: «when was the commission set up and how many sat on it» asks for two. */
+function factsNear([best, ...others]: readonly Candidate[]): string[] {
+  const near = [best, ...others].filter(
+    (each) => each !== undefined && best !== undefined && each.score >= best.score * NEARLY,
+  )
+  return near.flatMap((each) => (typeof each?.subject === 'string' ? [each.subject] : [])).slice(0, FACTS)
 }
 
 function ranked(query: Query, { indexes, classifier }: Parts): Ranked {

@@ -7,7 +7,7 @@ import type { Article } from '../schema.ts'
 import { fileOf, textsOf } from './structure.ts'
 
 /** How many questions and words each provision has, by article number and language: what was reached may not be lost. */
-const countSchema = z.strictObject({ questions: z.int(), words: z.int() })
+const countSchema = z.tuple([z.int(), z.int()]) // questions, words
 export const countsSchema = z.record(z.string(), z.strictObject({ kk: countSchema, ru: countSchema, en: countSchema }))
 export type Counts = z.infer<typeof countsSchema>
 
@@ -21,15 +21,9 @@ const WORDS = 20
 const NEW_STEMS: Readonly<Record<Locale, number>> = { kk: 40, ru: 40, en: 30 }
 
 export function countsOf(articles: readonly Article[]): Counts {
-  const count = (article: Article, locale: Locale) => ({
-    questions: article[locale].questions.length,
-    words: article[locale].words.length,
-  })
+  const count = ({ questions, words }: Article['kk']): [number, number] => [questions.length, words.length]
   return Object.fromEntries(
-    articles.map((article) => [
-      String(article.article),
-      { kk: count(article, 'kk'), ru: count(article, 'ru'), en: count(article, 'en') },
-    ]),
+    articles.map(({ article, kk, ru, en }) => [String(article), { kk: count(kk), ru: count(ru), en: count(en) }]),
   )
 }
 
@@ -43,14 +37,11 @@ export function askingFaults(articles: readonly Article[], reached: Counts | und
 }
 
 function drops(counts: Counts, reached: Counts): string[] {
-  return Object.entries(reached).flatMap(([number, before]) =>
+  return Object.entries(reached).flatMap(([article, before]) =>
     locales.flatMap((locale) =>
-      (['questions', 'words'] as const).flatMap((kind) => {
-        const now = counts[number]?.[locale][kind] ?? 0
-        const file = fileOf(Number(number))
-        return now < before[locale][kind]
-          ? [`${file}: ${locale} has ${now} ${kind}, there were ${before[locale][kind]}.`]
-          : []
+      ['questions', 'words'].flatMap((kind, at) => {
+        const [now, then] = [counts[article]?.[locale][at] ?? 0, before[locale][at] ?? 0]
+        return now < then ? [`${fileOf(Number(article))}: ${locale} has ${now} ${kind}, there were ${then}.`] : []
       }),
     ),
   )

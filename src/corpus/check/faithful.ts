@@ -39,7 +39,7 @@ const TERMS: readonly (Readonly<Record<OfficialLocale, RegExp>> & { readonly nam
   term('a party', 'парти', 'партия'),
   term('a referendum', 'референдум', 'референдум'),
   term('citizens', 'граждан', 'азамат'),
-  term('a majority', 'большинств\\p{L}*(?! не менее)', 'копшил'),
+  term('a majority', 'большинств\\p{L}*(?!\\p{L})(?! не менее)', 'копшил'),
   term('a half', 'половин', 'жарты'),
   term('a third', 'трет(?:ь|и|ей|ью|ями)(?!\\p{L})', 'уштен'),
   term('a quarter', 'четверт(?:ь|и|ей|ью|ями)(?!\\p{L})', 'тортте'),
