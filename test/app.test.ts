@@ -3,13 +3,15 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { type App, startApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { createEmulator, type Emulator } from '../src/playground/emulator.ts'
 import { phrases } from '../src/reply/phrases/phrases.ts'
 import { docx, madeLines } from './importer/made.ts'
 import { meet } from './support/person.ts'
+
+vi.setConfig({ testTimeout: 60_000 }) // each start reads the whole corpus
 
 const russian = { about: { first_name: 'Иван', language_code: 'ru' } }
 

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { afterEach, expect, inject, it } from 'vitest'
+import { afterEach, expect, inject, it, vi } from 'vitest'
+
+vi.setConfig({ testTimeout: 60_000 }) // each start reads the whole corpus
 
 const started: ChildProcess[] = []
 afterEach(() => {

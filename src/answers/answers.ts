@@ -8,12 +8,13 @@ import { createRetriever, type Finding } from '../retrieval/retriever.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
 import { compareReply, formerReply } from './compare.ts'
 import { contentsReply, nothingKeyboard, sectionReply, topicReply, topicsReply } from './contents.ts'
+import { explainerReply, withExplainers } from './explainer.ts'
 import { factReply, factsAbove } from './fact.ts'
 import { foundReply, perhapsReply, wholeButton } from './found.ts'
 import { lookedUp, lookupReply } from './lookup.ts'
 import { articleReply, clauseReply, officialRow } from './provision.ts'
 
-export type Intent = 'lookup' | 'provision' | 'perhaps' | 'compare' | 'reform' | 'nothing' | 'smalltalk'
+export type Intent = 'lookup' | 'provision' | 'perhaps' | 'compare' | 'reform' | 'explainer' | 'nothing' | 'smalltalk'
 
 /** What a question gets: the reply, and what stands behind it. */
 export type Answer = {
@@ -57,6 +58,7 @@ function answer(corpus: Corpus, finding: Finding): Answer {
       return { intent: 'compare', reply, articles, abstained: articles.length === 0, locale }
     }
     case 'fact':
+    case 'explainer':
     case 'compare':
     case 'provision':
     case 'perhaps': {
@@ -71,7 +73,13 @@ function answer(corpus: Corpus, finding: Finding): Answer {
   }
 }
 
-const INTENTS = { fact: 'reform', compare: 'compare', provision: 'provision', perhaps: 'perhaps' } as const
+const INTENTS = {
+  fact: 'reform',
+  explainer: 'explainer',
+  compare: 'compare',
+  provision: 'provision',
+  perhaps: 'perhaps',
+} as const
 
 /** Facts of the reform stand above what the law says, each under its own label. */
 function foundReplies(corpus: Corpus, finding: Extract<Finding, { candidates: unknown }>): Reply {
@@ -79,12 +87,17 @@ function foundReplies(corpus: Corpus, finding: Extract<Finding, { candidates: un
   switch (finding.kind) {
     case 'fact':
       return factReply(corpus, finding, locale)
+    case 'explainer':
+      return explainerReply(corpus, finding.explainer, locale) ?? foundReply(corpus, candidates, query, locale)
     case 'perhaps':
       return perhapsReply(corpus, candidates, locale)
     case 'compare':
       return below(factsAbove(corpus, finding.facts, locale), compareReply(corpus, candidates, locale))
     case 'provision':
-      return below(factsAbove(corpus, finding.facts, locale), foundReply(corpus, candidates, query, locale))
+      return below(
+        factsAbove(corpus, finding.facts, locale),
+        withExplainers(corpus, foundReply(corpus, candidates, query, locale), finding.explainers, locale),
+      )
     default:
       return unreachable(finding)
   }
@@ -127,6 +140,8 @@ function browse(corpus: Corpus, action: Action): Reply | undefined {
       return contentsReply(corpus, action.locale)
     case 'section':
       return corpus.sections[action.section] && sectionReply(corpus, action.section, action.locale)
+    case 'explainer':
+      return explainerReply(corpus, action.explainer, action.locale)
     case 'topics':
       return topicsReply(corpus, action.locale)
     case 'topic':

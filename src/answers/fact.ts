@@ -10,7 +10,7 @@ import { further } from './found.ts'
 const FURTHER = 2
 
 /** Facts of the reform: what is asked in the first line, how firm it is and who says so, the provisions beside it. */
-export function factReply(corpus: Corpus, found: Extract<Finding, { kind: 'fact' }>, locale: Locale): Reply {
+export function factReply(corpus: Corpus, found: Extract<Finding, { facts: unknown }>, locale: Locale): Reply {
   const [first] = found.facts
   const own = corpus.facts.find(({ id }) => id === first)?.articles.map((article) => ({ article })) ?? []
   return {

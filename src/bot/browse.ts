@@ -45,6 +45,7 @@ async function perform(ctx: BotContext, action: Action): Promise<boolean> {
     case 'section':
     case 'topics':
     case 'topic':
+    case 'explainer':
       return show(ctx, action)
     default:
       return unreachable(action)

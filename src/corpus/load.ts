@@ -6,6 +6,8 @@ import { type OfficialLocale, officialLocales } from '../text/locale.ts'
 import {
   type Article,
   articleSchema,
+  type Explainer,
+  explainerSchema,
   type Fact,
   type From1995,
   factSchema,
@@ -27,6 +29,7 @@ export type Corpus = {
   readonly sections: Sections
   readonly from1995: From1995
   readonly facts: readonly Fact[] // of the reform, by date
+  readonly explainers: readonly Explainer[]
   readonly offTopic: OffTopic
   readonly official: Partial<Readonly<Record<OfficialLocale, Official>>> // what has been imported
 }
@@ -37,7 +40,8 @@ export type Corpus = {
  */
 export function loadCorpus({ corpusDir, dataDir }: { readonly corpusDir: string; readonly dataDir: string }): Corpus {
   return {
-    articles: loadArticles(corpusDir),
+    articles: loadFolder(join(corpusDir, 'articles'), articleSchema).sort((a, b) => a.article - b.article),
+    explainers: loadFolder(join(corpusDir, 'explainers'), explainerSchema),
     topics: readYaml(join(corpusDir, 'topics.yaml'), topicsSchema),
     sections: readYaml(join(corpusDir, 'sections.yaml'), sectionsSchema),
     from1995: readYaml(join(corpusDir, 'from1995.yaml'), from1995Schema),
@@ -47,12 +51,11 @@ export function loadCorpus({ corpusDir, dataDir }: { readonly corpusDir: string;
   }
 }
 
-function loadArticles(corpusDir: string): Article[] {
-  const dir = join(corpusDir, 'articles')
+function loadFolder<T extends z.ZodType>(dir: string, schema: T): z.infer<T>[] {
   return readdirSync(dir)
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => readYaml(join(dir, name), articleSchema))
-    .sort((a, b) => a.article - b.article)
+    .sort()
+    .map((name) => readYaml(join(dir, name), schema))
 }
 
 /** The imported texts of a data folder; a language that was not imported is absent. */
@@ -66,11 +69,20 @@ export function officialPath(dataDir: string, locale: OfficialLocale): string {
 }
 
 function readOfficial(path: string): Official {
-  return checked(path, officialSchema, JSON.parse(readFileSync(path, 'utf8')))
+  return checked(path, officialSchema, read(path, 'JSON', JSON.parse))
 }
 
 function readYaml<T extends z.ZodType>(path: string, schema: T): z.infer<T> {
-  return checked(path, schema, parse(readFileSync(path, 'utf8')))
+  return checked(path, schema, read(path, 'YAML', parse))
+}
+
+function read(path: string, format: string, parseText: (text: string) => unknown): unknown {
+  const text = readFileSync(path, 'utf8')
+  try {
+    return parseText(text)
+  } catch (error) {
+    throw new Error(`corpus: ${path} cannot be read as ${format}: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 function checked<T extends z.ZodType>(path: string, schema: T, value: unknown): z.infer<T> {

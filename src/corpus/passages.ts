@@ -3,11 +3,11 @@ import type { Corpus } from './load.ts'
 import { officialText } from './official.ts'
 import type { Article, Clause } from './schema.ts'
 
-/** What a passage is about: an article by its number, a fact of the reform by its slug, or something else altogether. */
-export type Subject = number | string
+/** What a passage is about: an article by its number, a fact or an explainer by its slug, or something else altogether. */
+export type Subject = number | `fact ${string}` | `explainer ${string}` | typeof OFF_TOPIC
 export const OFF_TOPIC = 'off-topic'
 
-/** What can be found: a piece of a text (a clause, an item, a fact), or a question that its subject answers. */
+/** What can be found: a piece of a text (a clause, an item, a fact, an explainer), or a question that its subject answers. */
 export type Passage = {
   readonly subject: Subject
   readonly clause?: number // 1-based, as people count
@@ -25,7 +25,7 @@ export function passages(corpus: Corpus, locale: Locale): Passage[] {
     ...questionsOf(article, locale),
     ...officialOf(corpus, article, locale),
   ])
-  return [...articles, ...factsOf(corpus, locale), ...offTopicOf(corpus, locale)]
+  return [...articles, ...factsOf(corpus, locale), ...explainersOf(corpus, locale), ...offTopicOf(corpus, locale)]
 }
 
 function clausesOf({ article, ...wordings }: Article, clauses: readonly Clause[], locale: Locale): Passage[] {
@@ -56,15 +56,27 @@ function officialOf(corpus: Corpus, article: Article, locale: Locale): Passage[]
 function factsOf({ facts }: Corpus, locale: Locale): Passage[] {
   return facts.flatMap(({ id, ...wordings }) => {
     const { fact, questions } = wordings[locale]
-    const about = { subject: id, title: '' }
-    return [
-      { ...about, kind: 'text' as const, text: fact },
-      ...questions.map((text) => ({ ...about, kind: 'question' as const, text })),
-    ]
+    return [textOf(`fact ${id}`, fact), ...questions.map((text) => questionOf(`fact ${id}`, text))]
   })
+}
+
+function explainersOf({ explainers }: Corpus, locale: Locale): Passage[] {
+  return explainers.flatMap(({ slug, ...wordings }) => {
+    const { title, text, questions } = wordings[locale]
+    const subject = `explainer ${slug}` as const
+    return [textOf(subject, text, title), ...questions.map((question) => questionOf(subject, question))]
+  })
+}
+
+function textOf(subject: Subject, text: string, title = ''): Passage {
+  return { subject, kind: 'text', title, text }
+}
+
+function questionOf(subject: Subject, text: string): Passage {
+  return { subject, kind: 'question', title: '', text }
 }
 
 /** What people send that the Constitution does not answer: a subject like any other, so that it can be found too. */
 function offTopicOf({ offTopic }: Corpus, locale: Locale): Passage[] {
-  return offTopic[locale].map((text) => ({ subject: OFF_TOPIC, kind: 'question', title: '', text }))
+  return offTopic[locale].map((text) => questionOf(OFF_TOPIC, text))
 }

@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold.ts'
+import { type Locale, locales } from '../text/locale.ts'
 import { type Numeral, numerals } from '../text/numerals.ts'
 import { words } from '../text/words.ts'
 import { elsewhere } from './elsewhere.ts'
@@ -67,6 +68,18 @@ function plain(text: string): string {
     .replace(/(?<!\p{L})(?:с|from)\s+(?=\d+\s+(?:по|to)\s+\d)/giu, ' ')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
     .replace(/(\p{L})(\d)/gu, '$1 $2')
+}
+
+/** The language in which a text names a place: «статья», «бап» or "article"; undefined for a bare number. */
+export function languageOfReference(text: string): Locale | undefined {
+  const forms = words(text).map((word) => foldWord(word.text))
+  return locales.find((locale) => forms.some((form) => NAMES[locale].test(form)))
+}
+
+const NAMES: Readonly<Record<Locale, RegExp>> = {
+  kk: /^бап|^баб(ы|та|ты|ын|тын)|^тармак|^болим|^кириспе|инши$|ынши$|нши$|ншы$/,
+  ru: /^ст$|^стат|^пункт|^п$|^подпункт|^пп$|^раздел|^преамбул/,
+  en: /^arts?$|^artic|^clause|^section|^preamb|^item/,
 }
 
 function tokenise(text: string): Token[] {
@@ -150,31 +163,37 @@ function others(text: string, tokens: readonly Token[], first: NumberToken, step
     if (!here || !next) return found
     const [left, right] = step === 1 ? [here, next] : [next, here]
     const between = text.slice(left.end, right.start).trim()
-    if (!LIST.test(between) && !RANGE.test(between)) return found
+    const range = RANGE.test(between) && valueIn(left) < valueIn(right)
+    if (!range && !LIST.test(between)) return found
     next.claimed = true
-    found.push(...(RANGE.test(between) ? inside(left, right, next) : []), next)
+    found.push(...(range ? inside(left, right, next) : []), next)
     at += step * skip
   }
 }
 
-/** «34–36»: the numbers between the two, each standing where the range stands; a long or turned range has none. */
+/** «34–36»: the numbers between the two, each standing where the range stands; a long range has none. */
 function inside(left: Token, right: Token, like: NumberToken): NumberToken[] {
-  const [from, to] = [left, right].map((each) => (each.kind === 'number' ? each.numeral.value : 0)) as [number, number]
-  const count = to - from - 1 < LONGEST_RANGE ? Math.max(0, to - from - 1) : 0
-  return Array.from({ length: count }, (_, nth) => ({ ...like, numeral: { ...like.numeral, value: from + 1 + nth } }))
+  const count = valueIn(right) - valueIn(left) - 1
+  if (count >= LONGEST_RANGE) return []
+  const value = (nth: number) => valueIn(left) + 1 + nth
+  return Array.from({ length: count }, (_, nth) => ({ ...like, numeral: { ...like.numeral, value: value(nth) } }))
+}
+
+function valueIn(token: Token): number {
+  return token.kind === 'number' ? token.numeral.value : 0
 }
 
 function inOrder(values: readonly number[]): number[] {
   return [...new Set(values)].sort((a, b) => a - b)
 }
 
-/** "7(2)", «42.2»: the number right behind an article's number is its clause. */
+/** "7(2)", «42.2», «42-2»: the number right behind an article's number is its clause. */
 function bracketed(text: string, tokens: readonly Token[], claims: readonly Claim[]): Claim[] {
   const article = claims.find((each) => each.unit === 'article')
   if (!article || claims.some((each) => each.unit === 'clause')) return []
   const last = article.tokens.findLast((token) => token.kind === 'number')
   const next = last && number(tokens[tokens.indexOf(last) + 1])
-  if (!last || !next || !/^\s*[(.:/]\s*$/.test(text.slice(last.end, next.start))) return []
+  if (!last || !next || !/^\s*[(.:/-]\s*$/.test(text.slice(last.end, next.start))) return []
   next.claimed = true
   return [{ unit: 'clause', values: [next.numeral.value], tokens: [next] }]
 }

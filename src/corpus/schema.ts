@@ -113,3 +113,16 @@ export type Fact = z.infer<typeof factSchema>
 /** corpus/offtopic.yaml: messages that the Constitution does not answer. */
 export const offTopicSchema = z.strictObject({ kk: z.array(text), ru: z.array(text), en: z.array(text) })
 export type OffTopic = z.infer<typeof offTopicSchema>
+
+const explanationSchema = z.strictObject({ title: text, text, questions: z.array(text).min(1) })
+
+/** What people want explained: corpus/explainers/<slug>.yaml, in our own words. Its first sentence answers by itself. */
+export const explainerSchema = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9-]+$/),
+  articles: z.array(articleNumber).min(1), // it rests on these, main first
+  sources: z.array(text), // besides the Constitution
+  kk: explanationSchema,
+  ru: explanationSchema,
+  en: explanationSchema,
+})
+export type Explainer = z.infer<typeof explainerSchema>

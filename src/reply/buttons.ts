@@ -14,6 +14,7 @@ export type Action =
   | { readonly kind: 'section'; readonly locale: Locale; readonly section: number }
   | { readonly kind: 'topics'; readonly locale: Locale }
   | { readonly kind: 'topic'; readonly locale: Locale; readonly topic: string }
+  | { readonly kind: 'explainer'; readonly locale: Locale; readonly explainer: string }
   | { readonly kind: 'language'; readonly locale: Locale }
   | { readonly kind: 'example'; readonly locale: Locale; readonly example: number }
   | { readonly kind: 'wrong'; readonly locale: Locale; readonly article: number }
@@ -41,6 +42,8 @@ export function encode(action: Action): string {
       return `o.${action.locale}`
     case 'topic':
       return `p.${action.locale}.${action.topic}`
+    case 'explainer':
+      return `x.${action.locale}.${action.explainer}`
     case 'language':
       return `l.${action.locale}`
     case 'example':
@@ -56,6 +59,7 @@ export function encode(action: Action): string {
 export function decode(data: string): Action | undefined {
   const [letter, locale, ...rest] = data.split('.')
   if (!isLocale(locale) || data.length > DATA_LIMIT) return undefined
+  if (letter === 'x') return { kind: 'explainer', locale, explainer: rest.join('.') }
   if (letter === 'p') return { kind: 'topic', locale, topic: rest.join('.') }
   if (!rest.every((part) => /^\d{1,3}$/.test(part))) return undefined
   const [first = 0, second = 0, third = 0] = rest.map(Number) // «a.kk.23» is its first page

@@ -12,7 +12,7 @@ import { analysed, createPassageIndex } from './passage-index.ts'
 import { type Candidate, type Indexes, rank } from './rank.ts'
 import { type SmallTalk, smallTalk } from './smalltalk.ts'
 import { type Lexicons, type Query, understand } from './understand.ts'
-import { asksForChange } from './wants.ts'
+import { asksForChange, asksForExplanation } from './wants.ts'
 import type { Signs } from './weights.ts'
 
 /** An article that may answer, and where in it the answer stands. */
@@ -22,16 +22,18 @@ export type FoundArticle = { readonly article: number; readonly place?: Candidat
 export type Finding = { readonly locale: Locale; readonly query: Query } & (
   | { readonly kind: 'lookup'; readonly reference: Reference }
   | { readonly kind: 'former'; readonly number: string } // an article of 1995
-  | {
-      readonly kind: 'provision' | 'compare'
-      readonly candidates: readonly FoundArticle[]
-      readonly facts: readonly string[]
-    }
-  | { readonly kind: 'perhaps'; readonly candidates: readonly FoundArticle[] }
-  | { readonly kind: 'fact'; readonly facts: readonly string[]; readonly candidates: readonly FoundArticle[] }
+  | (Beside & { readonly kind: 'provision' | 'compare' | 'perhaps' | 'fact' })
+  | (Beside & { readonly kind: 'explainer'; readonly explainer: string })
   | { readonly kind: 'smalltalk'; readonly about: SmallTalk }
   | { readonly kind: 'nothing'; readonly why: 'empty' | 'weak' | 'elsewhere'; readonly near: readonly FoundArticle[] }
 )
+
+/** The articles found, best first, and what else ranks with the best: facts and explainers by their slugs. */
+type Beside = {
+  readonly candidates: readonly FoundArticle[]
+  readonly facts: readonly string[]
+  readonly explainers: readonly string[]
+}
 
 /** A question as the ranking sees it: for training, measuring and explaining. */
 export type Ranked = { readonly query: Query; readonly candidates: readonly Candidate[]; readonly signs: Signs }
@@ -43,10 +45,10 @@ export type Retriever = {
 
 // A reference with no more than this many other words is a look-up: «что в статье 34 о митингах».
 const WORDS_BESIDE_A_LOOKUP = 1
-const NEAR = 3
-// A fact this close to the best candidate may be what was asked for; a topic question has none so close.
+const TOPICS_OF = 3
+// A fact or explainer this close to the best candidate may be what was asked for; a topic question has none so close.
 const NEARLY = 0.85
-const FACTS = 2
+const AT_MOST_NEAR = 2
 
 type Parts = { readonly lexicons: Lexicons; readonly indexes: Indexes; readonly classifier: Classifier }
 
@@ -80,21 +82,32 @@ function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'loca
   const judgement = query.referring ? 'answer' : verdict(signs)
   if (judgement === 'nothing' || !articles.length) {
     const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
-    return { kind: 'nothing', why, near: articles.slice(0, NEAR), ...asked }
+    return { kind: 'nothing', why, near: articles.slice(0, TOPICS_OF), ...asked }
   }
-  const facts = factsNear(candidates)
-  if (typeof candidates[0]?.subject === 'string') return { kind: 'fact', facts, candidates: articles, ...asked }
-  if (asksForChange(query.reading.text)) return { kind: 'compare', facts, candidates: articles, ...asked }
-  if (judgement === 'perhaps' && !facts.length) return { kind: 'perhaps', candidates: articles, ...asked }
-  return { kind: 'provision', facts, candidates: articles, ...asked }
+  const facts = near(candidates, 'fact ')
+  const explainers = near(candidates, 'explainer ')
+  const found = { candidates: articles, facts, explainers, ...asked }
+  const best = String(candidates[0]?.subject)
+  if (best.startsWith('fact ')) return { kind: 'fact', ...found }
+  const [explainer] = explainers
+  // The law first, where it answers as well.
+  const explains = asksForExplanation(query.text) || !articleNear(candidates)
+  if (explainer && best.startsWith('explainer ') && explains) return { kind: 'explainer', explainer, ...found }
+  if (asksForChange(query.reading.text)) return { kind: 'compare', ...found }
+  return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
 }
 
-/** Facts that rank with the best candidate: «when was the commission set up and how many sat on it» asks for two. */
-function factsNear([best, ...others]: readonly Candidate[]): string[] {
-  const near = [best, ...others].filter(
-    (each) => each !== undefined && best !== undefined && each.score >= best.score * NEARLY,
-  )
-  return near.flatMap((each) => (typeof each?.subject === 'string' ? [each.subject] : [])).slice(0, FACTS)
+/** «When was the commission set up and how many sat on it» asks for two facts: those that rank with the best. */
+function near(candidates: readonly Candidate[], kind: 'fact ' | 'explainer '): string[] {
+  const least = (candidates[0]?.score ?? 0) * NEARLY
+  const close = candidates.filter(({ score }) => score >= least).map(({ subject }) => String(subject))
+  const slugs = close.filter((subject) => subject.startsWith(kind)).map((subject) => subject.slice(kind.length))
+  return slugs.slice(0, AT_MOST_NEAR)
+}
+
+function articleNear([best, ...others]: readonly Candidate[]): boolean {
+  const found = others.find(({ subject }) => typeof subject === 'number')
+  return found !== undefined && best !== undefined && found.score >= best.score * NEARLY
 }
 
 function ranked(query: Query, { indexes, classifier }: Parts): Ranked {
@@ -115,7 +128,7 @@ function named({ referring }: Query, ranking: readonly Candidate[]): readonly Ca
   if (referring?.reference.kind !== 'articles') return ranking
   const first = new Set(referring.reference.places.map(({ article }) => article))
   const found = [...first].map((article) => ranking.find(({ subject }) => subject === article) ?? unranked(article))
-  return [...found, ...ranking.filter(({ subject }) => typeof subject === 'string' || !first.has(subject))]
+  return [...found, ...ranking.filter(({ subject }) => typeof subject !== 'number' || !first.has(subject))]
 }
 
 function unranked(subject: number): Candidate {

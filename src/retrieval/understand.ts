@@ -1,5 +1,5 @@
 import { type Elsewhere, elsewhere } from '../corpus/elsewhere.ts'
-import { type Referring, refer } from '../corpus/reference.ts'
+import { languageOfReference, type Referring, refer } from '../corpus/reference.ts'
 import { analyse } from '../text/analyse.ts'
 import { clean, hasCyrillic, hasKazakhLetter, hasLatin } from '../text/fold.ts'
 import { cyrillicKeysAsLatin, latinKeysAsKazakh, latinKeysAsRussian } from '../text/layout.ts'
@@ -51,8 +51,9 @@ export function understand(question: string, chosen: Locale, lexicons: Lexicons)
   const referring = refer(reading.text) ?? refer(text)
   const asked = referring ? referring.rest : reading.text
   const foreign = elsewhere(reading.text)
+  const named = referring && languageOfReference(reading.text)
   return {
-    locale: sure ? reading.locale : chosen,
+    locale: named ?? (sure ? reading.locale : chosen),
     sure,
     reading,
     text: asked,

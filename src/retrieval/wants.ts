@@ -3,10 +3,18 @@ import { words } from '../text/words.ts'
 
 /** Does a question ask what changed, rather than what is so? Told by words that set then against now. */
 export function asksForChange(question: string): boolean {
-  const line = words(question)
+  return CHANGE.test(folded(question))
+}
+
+/** Does a question ask how or why, rather than what the law says? */
+export function asksForExplanation(question: string): boolean {
+  return EXPLANATION.test(folded(question))
+}
+
+function folded(question: string): string {
+  return words(question)
     .map((word) => foldWord(word.text))
     .join(' ')
-  return CHANGE.test(line)
 }
 
 const CHANGE = new RegExp(
@@ -21,3 +29,6 @@ const CHANGE = new RegExp(
   ].join('|')})( |$)`,
   'u',
 )
+
+const EXPLANATION =
+  /(^| )(почему|зачем|объясни\p{L}*|поясни\p{L}*|расскажи\p{L}*|как (работает|устроен\p{L}*|проходит|происходит)|что такое|в чем (разница|смысл)|неге|не ушин|калай|тусиндир\p{L}*|деген не|айырмашылыг\p{L}*|why|explain|how (does|do|is|are|can)|what is|what are|meaning|difference)( |$)/u

@@ -76,7 +76,8 @@ console.log(JSON.stringify({ ranking, onTopic, right }))
 /** Is this subject a right answer: one of the articles, or for the reform a fact that says what must be said. */
 function answers(subject: Subject, { kind, lang, primary, must_contain }: z.infer<typeof questionSchema>): boolean {
   if (typeof subject === 'number') return kind !== 'reform' && primary.includes(subject)
-  const fact = corpus.facts.find(({ id }) => id === subject)?.[lang].fact.toLowerCase()
+  const fact = corpus.facts.find(({ id }) => `fact ${id}` === subject)?.[lang].fact.toLowerCase()
+  if (subject.startsWith('explainer ')) return kind === 'explainer' && restsOn(subject, primary)
   return (
     kind === 'reform' &&
     must_contain.every((each) =>
@@ -86,6 +87,11 @@ function answers(subject: Subject, { kind, lang, primary, must_contain }: z.infe
         .some((form) => fact?.includes(form)),
     )
   )
+}
+
+function restsOn(subject: string, primary: readonly number[]): boolean {
+  const explainer = corpus.explainers.find(({ slug }) => `explainer ${slug}` === subject)
+  return explainer?.articles.slice(0, 2).some((article) => primary.includes(article)) ?? false
 }
 
 function questions(): z.infer<typeof questionSchema>[] {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+
+vi.setConfig({ testTimeout: 60_000 }) // each start reads the whole corpus
 
 type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
@@ -88,7 +90,7 @@ describe('--jsonl', () => {
     expect(performance.now() - begun).toBeLessThan(30_000)
     expect(answers.map(({ id }) => id)).toEqual(lines.map((_, id) => id))
     for (const { articles } of answers) expect((articles as number[]).length).toBeLessThanOrEqual(10)
-  }, 60_000)
+  })
 })
 
 describe('told wrongly', () => {

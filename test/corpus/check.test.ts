@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Outline } from '../../src/corpus/check/structure.ts'
 import { check } from '../../src/corpus/check.ts'
 import type { Corpus } from '../../src/corpus/load.ts'
+import type { Article } from '../../src/corpus/schema.ts'
 import { article, corpus, official, wording } from './made.ts'
 
-const faults = (...own: Parameters<typeof corpus>) => check({ corpus: corpus(...own) }).faults
+const faults = (...own: Article[]) => check({ corpus: corpus(...own) }).faults
 
 describe('check: the build of the corpus', () => {
   it('finds nothing wrong in a whole and parallel corpus', () => {

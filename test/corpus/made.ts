@@ -33,6 +33,7 @@ export function corpus(...own: readonly Article[]): Corpus {
     topics: { made: names },
     sections: Object.fromEntries(Array.from({ length: 11 }, (_, at) => [String(at + 1), names])),
     from1995: {},
+    explainers: [],
     facts: [],
     offTopic: { kk: [], ru: [], en: [] },
     official: {},

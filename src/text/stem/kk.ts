@@ -31,23 +31,25 @@ const SLOTS: readonly Slot[] = [
 ]
 
 /** Stems that lose a vowel before an ending: «орны» is «орын», «оқу» is «оқы-у». */
-const ALTERED: Readonly<Record<string, string>> = {
-  халк: 'халык',
-  орн: 'орын',
-  ерк: 'ерик',
-  мойн: 'мойын',
-  кулк: 'кулык',
-  кауп: 'кауип',
-  ауз: 'ауыз',
-  мулк: 'мулик',
-  ок: 'окы',
-  тан: 'таны',
-  камт: 'камты',
-}
+const ALTERED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    халк: 'халык',
+    орн: 'орын',
+    ерк: 'ерик',
+    мойн: 'мойын',
+    кулк: 'кулык',
+    кауп: 'кауип',
+    ауз: 'ауыз',
+    мулк: 'мулик',
+    ок: 'окы',
+    тан: 'таны',
+    камт: 'камты',
+  }),
+)
 
 /** Words that only look inflected: «халық», «орын», «талап»; whatever leads to one of them stops there. */
 const WHOLE = new Set([
-  ...Object.values(ALTERED),
+  ...ALTERED.values(),
   // «азаматын» is his citizen, not one who «азам»s, as «баратын» is one who goes.
   ...listed('азамат укимет мемлекет миндет маслихат арекет кагидат бюджет саясат комитет максат акпарат кандидат'),
   ...listed('мадениет табигат депутат мандат адвокат уакыт мешит зейнет кызмет курмет бакыт акт факт'),
@@ -179,7 +181,7 @@ function inHarmony(stem: string, ending: string): boolean {
 
 function restore(stem: string): string {
   const soft = soften(stem)
-  return ALTERED[soft] ?? soft
+  return ALTERED.get(soft) ?? soft
 }
 
 /** Before a vowel к, п become г, б: «құқығы», «кітабы»; all forms end alike. */

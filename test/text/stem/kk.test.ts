@@ -78,6 +78,10 @@ describe('stemKazakh', () => {
     expect([...new Set(all)].filter((each) => stemKazakh(each) !== each)).toEqual([])
   })
 
+  it.each(['constructor', '__proto__', 'toString'])('takes «%s» for a word like any other', (word) => {
+    expect(stemKazakh(word)).toBe(word)
+  })
+
   it('takes any word and makes none longer', () => {
     const letters = [...'абгдежзийклмнопрстуфхшщыья']
     const kazakh = fc.array(fc.constantFrom(...letters), { maxLength: 40 }).map((word) => word.join(''))

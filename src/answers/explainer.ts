@@ -1,0 +1,35 @@
+import type { Corpus } from '../corpus/load.ts'
+import type { Explainer } from '../corpus/schema.ts'
+import { bold, italic, paragraphs } from '../reply/html.ts'
+import { phrases } from '../reply/phrases/phrases.ts'
+import type { Reply } from '../reply/reply.ts'
+import type { Locale } from '../text/locale.ts'
+import { further } from './found.ts'
+
+const PROVISIONS = 4
+
+/** An explainer with the provisions it rests on; undefined where there is none of that slug (an old button). */
+export function explainerReply(corpus: Corpus, slug: string, locale: Locale): Reply | undefined {
+  const explainer = find(corpus, slug)
+  if (!explainer) return undefined
+  const { title, text } = explainer[locale]
+  const provisions = explainer.articles.slice(0, PROVISIONS).map((article) => ({ article }))
+  return {
+    html: paragraphs(bold(title), text, italic(phrases[locale].explained)),
+    keyboard: further(corpus, provisions, locale),
+  }
+}
+
+/** A reply with a button to each explainer that ranks with it. */
+export function withExplainers(corpus: Corpus, reply: Reply, slugs: readonly string[], locale: Locale): Reply {
+  const rows = slugs.flatMap((slug) => {
+    const explainer = find(corpus, slug)
+    const text = explainer && phrases[locale].explainer(explainer[locale].title)
+    return text ? [[{ text, action: { kind: 'explainer', locale, explainer: slug } as const }]] : []
+  })
+  return { ...reply, keyboard: [...rows, ...reply.keyboard] }
+}
+
+function find(corpus: Corpus, slug: string): Explainer | undefined {
+  return corpus.explainers.find((each) => each.slug === slug)
+}
