@@ -11,7 +11,7 @@ const LAW: Readonly<Record<string, { readonly ours: string; readonly packages: s
   storage: { ours: '', packages: 'ioredis' },
   runtime: { ours: '', packages: 'pino prom-client hono @hono/node-server' },
   config: { ours: 'text', packages: 'zod' },
-  corpus: { ours: 'text', packages: 'zod yaml' },
+  corpus: { ours: 'text', packages: 'zod js-yaml' },
   reply: { ours: 'text', packages: '' },
   importer: { ours: 'corpus text', packages: 'yauzl htmlparser2' },
   retrieval: { ours: 'corpus text', packages: 'minisearch' },

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { type OfficialLocale, officialLocales } from '../text/locale.ts'
 import {
@@ -73,7 +73,7 @@ function readOfficial(path: string): Official {
 }
 
 function readYaml<T extends z.ZodType>(path: string, schema: T): z.infer<T> {
-  return checked(path, schema, read(path, 'YAML', parse))
+  return checked(path, schema, read(path, 'YAML', load))
 }
 
 function read(path: string, format: string, parseText: (text: string) => unknown): unknown {

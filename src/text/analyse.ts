@@ -18,8 +18,8 @@ const stemmers: Readonly<Record<Locale, (word: string) => string>> = {
 /** The content words of a text in one language, in order; stop words are left out. */
 export function analyse(text: string, locale: Locale): Term[] {
   return words(text).flatMap(({ text: word, start, end }) => {
-    const form = foldWord(word)
-    return isStopWord(form, locale) ? [] : [{ stem: stem(form, locale), form, start, end }]
+    const known = kept[locale].get(word) ?? look(word, locale)
+    return known.stop ? [] : [{ stem: known.stem, form: known.form, start, end }]
   })
 }
 
@@ -28,15 +28,21 @@ export function stems(text: string, locale: Locale): string[] {
   return analyse(text, locale).map((term) => term.stem)
 }
 
-// The same few thousand forms come again and again: a kept stem costs a look-up, a Snowball run some microseconds.
-const kept: Readonly<Record<Locale, Map<string, string>>> = { kk: new Map(), ru: new Map(), en: new Map() }
-const KEPT_AT_MOST = 50_000
-
 /** The stem of one folded word. */
 export function stem(form: string, locale: Locale): string {
-  const known = kept[locale].get(form)
-  if (known !== undefined) return known
-  const found = stemmers[locale](form)
-  if (kept[locale].size < KEPT_AT_MOST) kept[locale].set(form, found)
-  return found
+  return (kept[locale].get(form) ?? look(form, locale)).stem
+}
+
+type Known = { readonly form: string; readonly stem: string; readonly stop: boolean }
+
+// The same words come again and again: to know one costs a look-up, to fold and stem it some tens of microseconds.
+const kept: Readonly<Record<Locale, Map<string, Known>>> = { kk: new Map(), ru: new Map(), en: new Map() }
+const KEPT_AT_MOST = 60_000
+
+function look(word: string, locale: Locale): Known {
+  const form = foldWord(word)
+  const stop = isStopWord(form, locale)
+  const known = { form, stem: stop ? form : stemmers[locale](form), stop }
+  if (kept[locale].size < KEPT_AT_MOST) kept[locale].set(word, known)
+  return known
 }

@@ -55,6 +55,7 @@ export function foldWord(word: string): string {
 }
 
 function oneAlphabet(word: string): string {
+  if (!hasLatin(word)) return replaceEach(word, KAZAKH)
   const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (latin > cyrillic) return replaceEach(word, CYRILLIC_TO_LATIN)
@@ -62,7 +63,9 @@ function oneAlphabet(word: string): string {
 }
 
 function replaceEach(word: string, table: Readonly<Record<string, string>>): string {
-  return Array.from(word, (letter) => table[letter] ?? letter).join('')
+  let replaced = ''
+  for (const letter of word) replaced += table[letter] ?? letter
+  return replaced
 }
 
 export function hasCyrillic(text: string): boolean {

@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { countsSchema } from '../../src/corpus/check/asking.ts'
 import { outlineSchema } from '../../src/corpus/check/structure.ts'
 import { check } from '../../src/corpus/check.ts'
-import { loadCorpus } from '../../src/corpus/load.ts'
+import { loadCorpus, loadOfficial } from '../../src/corpus/load.ts'
 import { importOfficial } from '../../src/importer/import.ts'
 import { officialLocales } from '../../src/text/locale.ts'
 
@@ -19,15 +19,17 @@ const outlinePath = new URL('outline.json', officialDir)
 const json = (path: URL) => JSON.parse(readFileSync(path, 'utf8'))
 
 describe('the corpus', () => {
+  const corpus = loadCorpus({ corpusDir, dataDir: 'nothing imported' })
+
   it('has no faults, and no fewer questions and words than before', () => {
     const reached = countsSchema.parse(json(new URL('counts.json', import.meta.url)))
-    expect(check({ corpus: loadCorpus({ corpusDir, dataDir: 'nothing imported' }), reached }).faults).toEqual([])
+    expect(check({ corpus, reached }).faults).toEqual([])
   })
 
   it.skipIf(!existsSync(outlinePath))('is built as the outline says (runs where ../shared is)', () => {
     const outline = outlineSchema.parse(json(outlinePath))
     expect(outline).toHaveLength(97)
-    expect(check({ corpus: loadCorpus({ corpusDir, dataDir: 'nothing imported' }), outline }).faults).toEqual([])
+    expect(check({ corpus, outline }).faults).toEqual([])
   })
 
   it.skipIf(!existsSync(outlinePath))(
@@ -39,9 +41,9 @@ describe('the corpus', () => {
         const source = new URL(`${locale}.docx`, officialDir).pathname
         expect(await importOfficial({ locale, source, dataDir, now: new Date(0) })).toMatchObject({ kind: 'imported' })
       }
-      const corpus = loadCorpus({ corpusDir, dataDir })
-      expect(Object.keys(corpus.official)).toEqual(['kk', 'ru'])
-      expect(check({ corpus }).faults).toEqual([])
+      const official = loadOfficial(dataDir)
+      expect(Object.keys(official)).toEqual(['kk', 'ru'])
+      expect(check({ corpus: { ...corpus, official } }).faults).toEqual([])
     },
   )
 
