@@ -1,4 +1,5 @@
-import type { Subject } from '../corpus/passages.ts'
+import type { Corpus } from '../corpus/load.ts'
+import { OFF_TOPIC, type Subject } from '../corpus/passages.ts'
 import { analyse } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
 
@@ -11,31 +12,46 @@ export type Classifier = (text: string, locale: Locale) => Sense
 
 /** ln of the probability that a question is about a subject. */
 export type Sense = (subject: Subject) => number
+type LabelOf = (subject: Subject) => Label
+
+/**
+ * What the classifier tells apart: articles, something else, and all facts of the reform together. An explainer counts
+ * for its main article: what is asked of it teaches the law.
+ */
+export type Label = number | typeof OFF_TOPIC | 'fact'
+
+/** The label of each subject. */
+export function labels({ explainers }: Pick<Corpus, 'explainers'>): (subject: Subject) => Label {
+  const main = new Map<Subject, Label>(explainers.map(({ slug, articles }) => [`explainer ${slug}`, articles[0] ?? OFF_TOPIC]))
+  return (subject) => {
+    if (typeof subject === 'number' || subject === OFF_TOPIC) return subject
+    return main.get(subject) ?? 'fact'
+  }
+}
 
 /** Weights as they are kept: one byte a feature and class, row by row; value × scale is the weight. */
 export type Model = {
-  readonly labels: readonly Subject[]
+  readonly labels: readonly Label[]
   readonly scale: number
   readonly rarity: Float32Array // of each feature
   readonly weights: Int8Array // FEATURES × labels
 }
 
-// Feature hashing keeps the model at a fixed size; at 8192 it loses about a point against a full dictionary.
-export const FEATURES = 8192
+// Feature hashing keeps the model at a fixed size; half as many features cost about a point at rank 1.
+export const FEATURES = 16384
 // All questions get the same length in feature space, however many words they have.
 const NORM = 3
 
-export function createClassifier({ labels, scale, rarity, weights }: Model): Classifier {
-  const places = new Map(labels.map((label, at) => [label, at]))
+export function createClassifier({ labels: all, scale, rarity, weights }: Model, labelOf: LabelOf): Classifier {
+  const places = new Map(all.map((label, at) => [label, at]))
   return (text, locale) => {
-    const logits = new Float64Array(labels.length)
+    const logits = new Float64Array(all.length)
     for (const [feature, value] of vector(text, locale, rarity)) {
-      const row = feature * labels.length
-      for (let at = 0; at < labels.length; at++)
-        logits[at] = (logits[at] ?? 0) + (weights[row + at] ?? 0) * value * scale
+      const row = feature * all.length
+      for (let at = 0; at < all.length; at++) logits[at] = (logits[at] ?? 0) + (weights[row + at] ?? 0) * value * scale
     }
     const logs = logSoftmax(logits)
-    return (subject) => logs[places.get(subject) ?? -1] ?? Number.NEGATIVE_INFINITY
+    return (subject) => logs[places.get(labelOf(subject)) ?? -1] ?? Number.NEGATIVE_INFINITY
   }
 }
 

@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Subject } from '../corpus/passages.ts'
-import { FEATURES, type Model } from './classifier.ts'
+import { FEATURES, type Label, type Model } from './classifier.ts'
 
 /** The classifier's weights as files: names in JSON, numbers as bytes. Written by `npm run train`. */
 
 const at = (name: string) => new URL(`./model/${name}`, import.meta.url)
 
-type Head = { readonly labels: readonly Subject[]; readonly scale: number }
+type Head = { readonly labels: readonly Label[]; readonly scale: number }
 
 export function readModel(): Model {
   const head = JSON.parse(readFileSync(at('classifier.json'), 'utf8')) as Head

@@ -5,7 +5,7 @@ import type { Reference } from '../corpus/reference.ts'
 import { analyse } from '../text/analyse.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { signsOf, verdict } from './abstain.ts'
-import { type Classifier, createClassifier } from './classifier.ts'
+import { type Classifier, createClassifier, labels } from './classifier.ts'
 import { createLexicon } from './lexicon.ts'
 import { readModel } from './model.ts'
 import { analysed, createPassageIndex } from './passage-index.ts'
@@ -53,11 +53,11 @@ const AT_MOST_NEAR = 2
 type Parts = { readonly lexicons: Lexicons; readonly indexes: Indexes; readonly classifier: Classifier }
 
 /** Builds the indexes of a corpus; find() is pure and takes about a millisecond. */
-export function createRetriever(corpus: Corpus, classifier = createClassifier(readModel())): Retriever {
+export function createRetriever(corpus: Corpus, model = readModel()): Retriever {
   const texts = perLocale((locale) => analysed(passages(corpus, locale), locale))
   const lexicons: Lexicons = perLocale((locale) => createLexicon(texts[locale], locale))
   const indexes: Indexes = perLocale((locale) => createPassageIndex(texts[locale]))
-  const parts = { lexicons, indexes, classifier }
+  const parts = { lexicons, indexes, classifier: createClassifier(model, labels(corpus)) }
   return {
     find: (question, chosen) => find(question, chosen, parts),
     rank: (question, chosen) => ranked(understand(question, chosen, lexicons), parts),

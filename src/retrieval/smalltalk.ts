@@ -5,30 +5,69 @@ import { words } from '../text/words.ts'
 export type SmallTalk = 'greeting' | 'thanks' | 'farewell' | 'bot' | 'instructions'
 
 const GREETING =
-  /^(привет\p{L}*|здравствуй\p{L}*|салам\p{L}*|ассалау\p{L}*|ассалам\p{L}*|алейкум|магалейкум|уагалайкум|сәлем\p{L}*|салем\p{L}*|салеметсиз|хай|хэй|хелло|hi|hello|hey|salam|salem|assalamu?|alaikum|greetings|hiya|yo|добр(ый|ое|ого)|кайырлы)$/u
-const FARE_WELL = /^(пока|свидан\p{L}*|прощай\p{L}*|сау|кездескенше|bye|goodbye|cya)$/u
-const THANKS = /^(спасибо|спс|благодар\p{L}*|рахмет\p{L}*|ракмет|thanks?|thx|thankyou|merci|алгыс\p{L}*)$/u
+  /^(привет\p{L}*|здравствуй\p{L}*|салам\p{L}*|ассалау\p{L}*|ассалам\p{L}*|алейкум|магалейкум|уагалайкум|салем\p{L}*|хай|хэй|хелло|hi|hello|hey|salam|salem|assalamu?|alaikum|greetings|hiya|yo|добр(ый|ое|ого)|кайырлы)$/u
+const FARE_WELL = /^(пока|свидани?ья|свидания|прощай\p{L}*|сау|кездескенше|bye|goodbye|cya)$/u
+// «Алғысөз» is the preamble.
+const THANKS = /^(спасибо|спс|благодар\p{L}*|рахмет\p{L}*|ракмет|thanks?|thx|thankyou|merci|алгыс(ым\p{L}*)?)$/u
 // Words that go along with these and ask for nothing: «добрый день», "good morning", «сау бол».
 const COURTESY =
-  /^(день|дня|вечер\p{L}*|утро|утра|ночи|кун|кеш|тан|до|болыныз|болыныздар|бол|большое|огромное|вам|тебе|тебя|вас|всем|дела|как|что|кандай|калай|калыныз|калын|жагдай\p{L}*|ассалау|бот|bot|good|morning|day|evening|afternoon|night|there|you|very|much|so|are|how|a|lot|bolsyn|болсын|сизге|саган|коп|ма|па|и|ок|окей|ok|okay|понятно|ясно|тусиникти|жаксы|well|see|later)$/u
-// Spoken to the program itself: what it is, who made it, whose side it takes.
-const BOT =
-  /^(бот\p{L}{0,4}|чатбот\p{L}*|чат-бот|bots?|chatbot|нейросет\p{L}*|робот\p{L}*|robot|искусственн\p{L}*|gpt|chatgpt|ии)$/u
-const SELF =
-  /(^| )(кто ты|ты кто|кто (тебя|вас) (сдела|созда|написа)\p{L}*|что ты (умеешь|такое)|сен кимсин|сиз кимсиз|ким жасады|не истей аласын|who are you|who (made|built|created) you|what are you|what can you do|are you (human|real|ai|a person))( |$)/u
-const INSTRUCTIONS =
-  /(^| )(промпт\p{L}*|промт\p{L}*|prompts?|инструкци\p{L}*|instructions?|jailbreak|нускау\p{L}*|roleplay|(ignore|forget|disregard) (all|your|the|previous|everything)\p{L}*|(забудь|игнорируй\p{L}*) (все|всё|предыдущ\p{L}*|свои|правила)\p{L}*|представь,? что ты|притворись|pretend|act as|ты теперь)( |$)/u
+  /^(день|дня|вечер\p{L}*|утро|утра|ночи|кун|кеш|тан|до|болыныз|болыныздар|бол|большое|огромное|вам|тебе|тебя|вас|всем|дела|как|что|кандай|калай|калыныз|калын|жагдай\p{L}*|бот|bot|good|morning|day|evening|afternoon|night|there|you|very|much|so|are|how|a|lot|bolsyn|болсын|сизге|саган|коп|ма|па|и|ок|окей|ok|okay|понятно|ясно|тусиникти|жаксы|well|see|later)$/u
+const PART_OF_DAY = /^(день|дня|вечер|утро|утра|времени|кун|кеш|тан|there)$/
 
 /** Recognises greetings, thanks and talk about the bot; a greeting before a question is not small talk. */
 export function smallTalk(text: string): SmallTalk | undefined {
   const forms = words(text).map((word) => foldWord(word.text))
   const line = forms.join(' ')
   if (INSTRUCTIONS.test(line)) return 'instructions'
-  const isCourtesy = (form: string) => [GREETING, THANKS, FARE_WELL, COURTESY].some((kind) => kind.test(form))
-  if (forms.length > 0 && forms.every(isCourtesy)) {
-    if (forms.some((form) => THANKS.test(form))) return 'thanks'
-    if (forms.some((form) => GREETING.test(form))) return 'greeting'
-    if (forms.some((form) => FARE_WELL.test(form))) return 'farewell'
-  }
-  return SELF.test(line) || forms.some((form) => BOT.test(form)) ? 'bot' : undefined
+  if (BOT.test(line)) return 'bot'
+  if (!forms.every((form) => [GREETING, THANKS, FARE_WELL, COURTESY].some((kind) => kind.test(form)))) return undefined
+  if (forms.some((form) => THANKS.test(form))) return 'thanks'
+  if (forms.some((form) => GREETING.test(form))) return 'greeting'
+  return forms.some((form) => FARE_WELL.test(form)) ? 'farewell' : undefined
+}
+
+/** «Сәлем, …», "hi …": a question without the greeting before it; a greeting alone stays as it is. */
+export function withoutGreeting(text: string): string {
+  const all = words(text)
+  const isGreeting = (word: string, at: number) =>
+    GREETING.test(word) || (at > 0 && PART_OF_DAY.test(word)) || (at === 0 && word === 'good')
+  const first = all.findIndex(({ text: word }, at) => !isGreeting(foldWord(word), at))
+  const asked = all[first]
+  return asked ? text.slice(asked.start) : text
+}
+
+// Each of these speaks to the program: what it is, who made it, what it was told. The subjects alone do not, for people
+// ask the law about them: «может ли нейросеть быть субъектом права», «суд применил инструкцию», «конституцияны кім
+// жасады», "who may act as president", "prompt access to a lawyer".
+const BOT = spoken([
+  '(ты|вы)( \\p{L}+)? (бот|чатбот|робот|нейросеть|ии|gpt|chatgpt|программа|человек)',
+  '(сен|сиз)( \\p{L}+){0,2} (бот|чатбот|робот|адам)(сын|сыз|пысын|пысыз)?',
+  '(бот|чатбот|робот)(сын|сыз|пысын|пысыз)',
+  '(are you|you are|you re|you\'re)( \\p{L}+){0,2} (bot|chatbot|robot|gpt|chatgpt|ai|human|real|person)',
+  '(ты|вы) кто$',
+  'кто (ты|вы)( так\\p{L}+)?$',
+  'кто (тебя|вас) (сдела|созда|написа)\\p{L}*',
+  'что ты (умеешь|такое)',
+  '(сен|сиз) ким(син|сиз)',
+  'ким (сени|сизди) жаса\\p{L}*|(сени|сизди) ким жаса\\p{L}*',
+  '^((сен|сиз) )?не истей ала(сын|сыз)( |$)',
+  'who (made|built|created) you',
+  '(who|what) are you$|what can you do$',
+])
+
+const INSTRUCTIONS = spoken([
+  'пром[п]?т\\p{L}*',
+  '(system|your|hidden|initial|original) prompts?',
+  '(system|your|hidden|secret|previous|prior|earlier) instructions?',
+  '(тво|ваш|сво|системн|скрыт|секретн|предыдущ|прежн|прошл)\\p{L}* инструкци\\p{L}*',
+  '(жуйелик|купия|жасырын|алдынгы) (\\p{L}+ )?нускау\\p{L}*|нускау(лар)?ын(ды|ыз)\\p{L}*',
+  '^((please|now|ok|so) )*(ignore|forget|disregard)',
+  '^((а|теперь|пожалуйста) )*(забудь|проигнорируй|игнорируй)(те)?',
+  '^(итак |а )?(ты теперь|теперь ты)|представь что ты|притворись',
+  '^((please|now|ok|you must|you will) )*(act as|pretend|roleplay)|^you are now|jailbreak',
+])
+
+/** Any of these, as whole words of a folded line. */
+function spoken(lines: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(${lines.join('|')})(?!\\p{L})`, 'u')
 }

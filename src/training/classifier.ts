@@ -1,10 +1,10 @@
 import type { Corpus } from '../corpus/load.ts'
 import { OFF_TOPIC, type Passage, passages, type Subject } from '../corpus/passages.ts'
-import { FEATURES, features, logSoftmax, type Model, vector } from '../retrieval/classifier.ts'
+import { FEATURES, features, type Label, labels, logSoftmax, type Model, vector } from '../retrieval/classifier.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { shuffled } from './shuffle.ts'
 
-type Example = { readonly text: string; readonly locale: Locale; readonly label: Subject; readonly weight: number }
+type Example = { readonly text: string; readonly locale: Locale; readonly label: Label; readonly weight: number }
 
 const EPOCHS = 5
 const RATE = 0.3
@@ -18,27 +18,28 @@ const LARGEST = 2
 /** Trains the classifier on all of a corpus; the same corpus gives the same model. Takes some seconds. */
 export function trainClassifier(corpus: Corpus): Model {
   const examples = examplesOf(corpus)
-  const labels = [...new Set(examples.map(({ label }) => label))]
+  const all = [...new Set(examples.map(({ label }) => label))]
   const rarity = rarities(examples)
   const rows = examples.map(({ text, locale, label, weight }) => ({
     vector: vector(text, locale, rarity),
-    answer: labels.indexOf(label),
+    answer: all.indexOf(label),
     weight,
   }))
-  const weights = new Float32Array(FEATURES * labels.length)
-  const steps = new Float32Array(FEATURES * labels.length).fill(1e-3)
+  const weights = new Float32Array(FEATURES * all.length)
+  const steps = new Float32Array(FEATURES * all.length).fill(1e-3)
   for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const row of shuffled(rows, epoch)) learn(row, weights, steps, labels.length)
+    for (const row of shuffled(rows, epoch)) learn(row, weights, steps, all.length)
   const scale = LARGEST / 127
-  return { labels, scale, rarity, weights: Int8Array.from(weights, (weight) => rounded(weight / scale)) }
+  return { labels: all, scale, rarity, weights: Int8Array.from(weights, (weight) => rounded(weight / scale)) }
 }
 
 function examplesOf(corpus: Corpus): Example[] {
+  const label = labels(corpus)
   return locales.flatMap((locale) =>
     passages(corpus, locale).map(({ text, subject, kind }) => ({
       text,
       locale,
-      label: subject,
+      label: label(subject),
       weight: weightOf(subject, kind),
     })),
   )

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { loadCorpus } from '../corpus/load.ts'
 import type { Subject } from '../corpus/passages.ts'
 import { localeSchema } from '../corpus/schema.ts'
-import { createClassifier } from '../retrieval/classifier.ts'
 import { writeModel } from '../retrieval/model.ts'
 import { createRetriever, type Ranked } from '../retrieval/retriever.ts'
 import { weights as former } from '../retrieval/weights.ts'
@@ -37,7 +36,7 @@ const model = trainClassifier(corpus)
 writeModel(model)
 console.log(`classifier: ${model.labels.length} labels, ${model.weights.length} bytes`)
 
-const retriever = createRetriever(corpus, createClassifier(model))
+const retriever = createRetriever(corpus, model)
 const labelled = questions().map((each): Labelled => ({ ...each, ranked: retriever.rank(each.question, each.lang) }))
 const answered = labelled.filter(({ kind, primary, must_contain }) =>
   kind === 'reform' ? must_contain.length : RANKED_KINDS.includes(kind) && primary.length,

@@ -33,7 +33,7 @@ export const en = {
   nothingButText:
     'Ask in your own words, for example: “Can I be evicted without a court?”, or send the number of an article: 28.',
   elsewhere:
-    'I know one law only: the Constitution of Kazakhstan of 2026. I do not answer about codes, other laws or other countries.',
+    'I know one law only: the Constitution of Kazakhstan of 2026. I do not answer questions about codes, other laws or other countries.',
   nearTopics: 'The nearest topics:',
   noSuchArticle: (asked: number) => `There is no article ${asked}: the Constitution has 96 articles and a preamble.`,
   noSuchSection: (asked: number) => `There is no section ${asked}: the Constitution has 11 sections.`,
@@ -45,9 +45,9 @@ export const en = {
       : `${place} has no numbered items.`,
 
   facts: {
-    firm: 'Fact of the reform, confirmed by several sources',
-    one: 'Fact of the reform, by a single source',
-    preliminary: 'Fact of the reform, preliminary',
+    firm: 'Fact about the reform, confirmed',
+    one: 'Fact about the reform, from a single source',
+    preliminary: 'Fact about the reform, preliminary',
     unknown: 'Not confirmed by any source we have',
   },
 
@@ -59,7 +59,7 @@ export const en = {
   formerArticle: (number: string) =>
     number === '0' ? 'Preamble of the 1995 Constitution' : `Article ${number} of the 1995 Constitution`,
   noSuchFormerArticle: (number: string) =>
-    `The 1995 Constitution had no article ${number}: it had 98, and a few with numbers like 83-1.`,
+    `The 1995 Constitution had no article ${number}: its articles are numbered 1 to 99, with 83-1, 94-1 and 94-2 besides.`,
 
   contents: 'Contents of the Constitution',
   topics: 'Topics',
@@ -93,9 +93,9 @@ export const en = {
     'I show what the Constitution says. I do not give legal advice.',
   ],
   privacy: [
-    'Kept about you: the language you chose and the article you read last, under your Telegram number.',
+    'Kept about you: the language you chose and the article you read last, under your Telegram ID.',
     'Not kept: your questions, your name, your messages.',
-    'If you tell us that an answer is wrong, your words go to the editors without your name or number. Until you have, it is kept for a day at most which answer you mean.',
+    'If you tell us that an answer is wrong, your words go to the editors without your name or ID. Until then, which answer you mean is kept for a day at most.',
     '/forget deletes what is kept.',
   ],
   forgotten: 'Deleted: your language and the last article you read. You can go on at any time.',
@@ -103,7 +103,7 @@ export const en = {
 
   wrong: '👎 Not this',
   askWhatIsWrong:
-    'What is wrong with this answer? Reply with one message, or send /cancel. It is kept without your name.',
+    'What is wrong with this answer? Reply with one message (it is kept without your name), or send /cancel.',
   wrongKept: 'Thank you. The editors will read it.',
   wrongNeedsText: 'Please describe it in words, or send /cancel.',
   cancelled: 'Cancelled.',
