@@ -1,13 +1,16 @@
+import { noteOnFormerBody } from '../corpus/former-body.ts'
 import type { Corpus } from '../corpus/load.ts'
 import { type Place, type Reference, refer } from '../corpus/reference.ts'
 import type { Action } from '../reply/buttons.ts'
-import { type Html, html, paragraphs } from '../reply/html.ts'
+import { type Html, html, italic, paragraphs } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
 import { createRetriever, type Finding } from '../retrieval/retriever.ts'
+import type { Query } from '../retrieval/understand.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
 import { compareReply, formerReply } from './compare.ts'
 import { contentsReply, nothingKeyboard, sectionReply, topicReply, topicsReply } from './contents.ts'
+import { explained } from './explained.ts'
 import { explainerReply, withExplainers } from './explainer.ts'
 import { factReply, factsAbove } from './fact.ts'
 import { foundReply, perhapsReply, wholeButton } from './found.ts'
@@ -28,6 +31,8 @@ export type Answer = {
 /** The front door to answers: pure, for one corpus. A new corpus makes new answers. */
 export type Answers = {
   readonly ask: (question: string, chosen: Locale) => Answer
+  /** How that answer comes about, as plain text for whoever carries this on. */
+  readonly explain: (question: string, chosen: Locale) => string
   /** What /article is asked for: «23», «42 2», «преамбула»; undefined where that names no place. */
   readonly lookUp: (place: string, locale: Locale) => Answer | undefined
   readonly contents: (locale: Locale) => Reply
@@ -41,6 +46,7 @@ export function createAnswers(corpus: Corpus): Answers {
   const retriever = createRetriever(corpus)
   return {
     ask: (question, chosen) => answer(corpus, retriever.find(question, chosen)),
+    explain: (question, chosen) => explained(retriever.find(question, chosen), retriever.rank(question, chosen)),
     lookUp: (place, locale) => lookUp(corpus, place, locale),
     contents: (locale) => contentsReply(corpus, locale),
     browse: (action) => browse(corpus, action),
@@ -95,12 +101,18 @@ function foundReplies(corpus: Corpus, finding: Extract<Finding, { candidates: un
       return below(factsAbove(corpus, finding.facts, locale), compareReply(corpus, candidates, locale))
     case 'provision':
       return below(
-        factsAbove(corpus, finding.facts, locale),
+        paragraphs(formerBody(corpus, query, locale), factsAbove(corpus, finding.facts, locale)),
         withExplainers(corpus, foundReply(corpus, candidates, query, locale), finding.explainers, locale),
       )
     default:
       return unreachable(finding)
   }
+}
+
+/** «Мажилиса больше нет»: a question that names an old body is answered by what stands instead. */
+function formerBody(corpus: Corpus, { reading }: Query, locale: Locale): Html | undefined {
+  const note = noteOnFormerBody(corpus, reading.text, reading.locale)
+  return note && reading.locale === locale ? italic(note) : undefined
 }
 
 function below(above: Html, { html: body, keyboard }: Reply): Reply {

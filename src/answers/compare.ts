@@ -45,7 +45,7 @@ export function formerReply(corpus: Corpus, number: string, locale: Locale): Rep
 function thenAndNow(corpus: Corpus, article: number, locale: Locale) {
   const say = phrases[locale]
   const change = corpus.articles[article]?.since1995[locale]
-  return change && paragraphs(html(bold(say.then), '\n', change.old), html(bold(say.now), '\n', change.now))
+  return change && paragraphs(html(bold(say.before), '\n', change.old), html(bold(say.now), '\n', change.now))
 }
 
 function label(locale: Locale) {

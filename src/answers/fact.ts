@@ -27,7 +27,9 @@ export function factsAbove(corpus: Corpus, ids: readonly string[], locale: Local
 function factText(corpus: Corpus, id: string, locale: Locale): Html {
   const fact = corpus.facts.find((each) => each.id === id)
   if (!fact)
-    throw new Error(`answers: there is no fact ${id} in corpus/timeline.yaml; run npm run train after changing it.`)
+    throw new Error(
+      `answers: fact ${id} is not among the corpus's ${corpus.facts.length}. Take finding and corpus together.`,
+    )
   const [first = '', ...rest] = sentences(fact[locale].fact)
   return paragraphs(bold(first), rest.join(' '), firmness(fact, locale))
 }
@@ -50,7 +52,7 @@ function firmness({ firmness: how, sources }: Fact, locale: Locale): Html {
   }
 }
 
-// A full stop after a number («17 марта 2026 г.») or a single letter ends no sentence.
+// A sentence ends after a word, a number or a bracket; «17 марта 2026 г. Комиссия» does not end at «г.».
 function sentences(text: string): string[] {
-  return text.split(/(?<=[^\s\d.]{2}[.!?»])\s+(?=[\p{Lu}«\d])/u)
+  return text.split(/(?<=(?:\p{L}{3}|\d|[»)%])[.!?])\s+(?=[\p{Lu}«])/u)
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { z } from 'zod'
-import { type OfficialLocale, officialLocales } from '../text/locale.ts'
+import { type Locale, type OfficialLocale, officialLocales } from '../text/locale.ts'
 import {
   type Article,
   articleSchema,
@@ -18,7 +18,9 @@ import {
   offTopicSchema,
   type Sections,
   sectionsSchema,
+  type TermEntry,
   type Topics,
+  termSchema,
   topicsSchema,
 } from './schema.ts'
 
@@ -26,6 +28,7 @@ import {
 export type Corpus = {
   readonly articles: readonly Article[] // by number; 0 is the preamble
   readonly topics: Topics
+  readonly terms: Readonly<Record<Locale, readonly TermEntry[]>>
   readonly sections: Sections
   readonly from1995: From1995
   readonly facts: readonly Fact[] // of the reform, by date
@@ -39,11 +42,13 @@ export type Corpus = {
  * Throws an Error that names the file and what is wrong in it.
  */
 export function loadCorpus({ corpusDir, dataDir }: { readonly corpusDir: string; readonly dataDir: string }): Corpus {
+  const terms = (locale: Locale) => readYaml(join(corpusDir, 'terms', `${locale}.yaml`), z.array(termSchema))
   return {
     articles: loadFolder(join(corpusDir, 'articles'), articleSchema).sort((a, b) => a.article - b.article),
     explainers: loadFolder(join(corpusDir, 'explainers'), explainerSchema),
     topics: readYaml(join(corpusDir, 'topics.yaml'), topicsSchema),
     sections: readYaml(join(corpusDir, 'sections.yaml'), sectionsSchema),
+    terms: { kk: terms('kk'), ru: terms('ru'), en: terms('en') },
     from1995: readYaml(join(corpusDir, 'from1995.yaml'), from1995Schema),
     facts: readYaml(join(corpusDir, 'timeline.yaml'), z.array(factSchema)),
     offTopic: readYaml(join(corpusDir, 'offtopic.yaml'), offTopicSchema),

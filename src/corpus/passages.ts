@@ -25,7 +25,13 @@ export function passages(corpus: Corpus, locale: Locale): Passage[] {
     ...questionsOf(article, locale),
     ...officialOf(corpus, article, locale),
   ])
-  return [...articles, ...factsOf(corpus, locale), ...explainersOf(corpus, locale), ...offTopicOf(corpus, locale)]
+  return [
+    ...articles,
+    ...termsOf(corpus, locale),
+    ...factsOf(corpus, locale),
+    ...explainersOf(corpus, locale),
+    ...offTopicOf(corpus, locale),
+  ]
 }
 
 function clausesOf({ article, ...wordings }: Article, clauses: readonly Clause[], locale: Locale): Passage[] {
@@ -74,6 +80,13 @@ function textOf(subject: Subject, text: string, title = ''): Passage {
 
 function questionOf(subject: Subject, text: string): Passage {
   return { subject, kind: 'question', title: '', text }
+}
+
+/** A name of a thing asks for the provision it leads to. */
+function termsOf({ terms }: Corpus, locale: Locale): Passage[] {
+  return terms[locale].flatMap(({ say, law, articles: [main = 0] }) =>
+    [...say, law].map((text) => questionOf(main, text)),
+  )
 }
 
 /** What people send that the Constitution does not answer: a subject like any other, so that it can be found too. */

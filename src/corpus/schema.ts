@@ -126,3 +126,12 @@ export const explainerSchema = z.strictObject({
   en: explanationSchema,
 })
 export type Explainer = z.infer<typeof explainerSchema>
+
+/** How people say it → how the law says it: corpus/terms/{kk,ru,en}.yaml. */
+export const termSchema = z.strictObject({
+  say: z.array(text).min(1),
+  law: text,
+  articles: z.array(articleNumber).min(1), // where it leads, main first
+  note: text.optional(), // of a body that no longer exists: what stands instead
+})
+export type TermEntry = z.infer<typeof termSchema>

@@ -68,7 +68,9 @@ export function plainText({ markup }: Html): string {
 }
 
 function joined(between: string, parts: readonly (Part | undefined)[]): Html {
-  const present = parts.filter((part) => part !== undefined && part !== '')
+  const present = parts.filter(
+    (part) => part !== undefined && part !== '' && (typeof part === 'string' || part.length > 0),
+  )
   return html(...present.flatMap((part, at) => (at ? [between, part as Part] : [part as Part])))
 }
 

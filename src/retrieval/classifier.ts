@@ -22,7 +22,9 @@ export type Label = number | typeof OFF_TOPIC | 'fact'
 
 /** The label of each subject. */
 export function labels({ explainers }: Pick<Corpus, 'explainers'>): (subject: Subject) => Label {
-  const main = new Map<Subject, Label>(explainers.map(({ slug, articles }) => [`explainer ${slug}`, articles[0] ?? OFF_TOPIC]))
+  const main = new Map<Subject, Label>(
+    explainers.map(({ slug, articles }) => [`explainer ${slug}`, articles[0] ?? OFF_TOPIC]),
+  )
   return (subject) => {
     if (typeof subject === 'number' || subject === OFF_TOPIC) return subject
     return main.get(subject) ?? 'fact'

@@ -53,10 +53,16 @@ function matching({ texts, questions }: Hits, terms: readonly QueryTerm[], mass:
   return {
     text: (texts[0]?.score ?? 0) / mass,
     question: (questions[0]?.score ?? 0) / mass,
-    questions: questions.slice(0, 3).reduce((sum, hit) => sum + hit.score, 0) / 3 / mass,
+    questions: meanOfBest(questions, 3) / mass,
+    many: meanOfBest(questions, 10) / mass,
+    texts: meanOfBest(texts, 3) / mass,
     coverage: massOf(terms.filter((term) => matched.has(term.stem))) / mass,
     together: massOf(terms.filter((term) => inOne.has(term.stem))) / mass,
   }
+}
+
+function meanOfBest(hits: readonly Hit[], count: number): number {
+  return hits.slice(0, count).reduce((sum, hit) => sum + hit.score, 0) / count
 }
 
 /** A question that names its clause knows better than the words of the law, where it fits better. */

@@ -1,7 +1,7 @@
 import { formerArticle } from '../corpus/former.ts'
 import type { Corpus } from '../corpus/load.ts'
 import { OFF_TOPIC, passages } from '../corpus/passages.ts'
-import type { Reference } from '../corpus/reference.ts'
+import { languageOfReference, type Reference } from '../corpus/reference.ts'
 import { analyse } from '../text/analyse.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { signsOf, verdict } from './abstain.ts'
@@ -73,8 +73,15 @@ function find(question: string, chosen: Locale, parts: Parts): Finding {
   if (reference) return { kind: 'lookup', reference, ...asked }
   const number = formerArticle(query.reading.text)
   if (number !== undefined) return { kind: 'former', number, ...asked }
+  if (namesPlaceElsewhere(query)) return { kind: 'nothing', why: 'elsewhere', near: [], ...asked }
   if (!query.terms.length) return { kind: 'nothing', why: 'empty', near: [], ...asked }
   return judged(ranked(query, parts), asked)
+}
+
+/** «Статья 43 трудового кодекса», "article 14 of the French civil code": no words of ours answer for that law. */
+function namesPlaceElsewhere({ elsewhere, reading: { text } }: Query): boolean {
+  if (!elsewhere || elsewhere === 'old-constitution') return false
+  return languageOfReference(text) !== undefined && /(?<!\d)\d{1,3}(?!\d)/.test(text)
 }
 
 function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'locale' | 'query'>): Finding {
@@ -99,7 +106,8 @@ function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'loca
 
 /** «When was the commission set up and how many sat on it» asks for two facts: those that rank with the best. */
 function near(candidates: readonly Candidate[], kind: 'fact ' | 'explainer '): string[] {
-  const least = (candidates[0]?.score ?? 0) * NEARLY
+  // An article that the question names by number stands first whatever its score: nothing is close to a low one.
+  const least = Math.max(...candidates.map(({ score }) => score)) * NEARLY
   const close = candidates.filter(({ score }) => score >= least).map(({ subject }) => String(subject))
   const slugs = close.filter((subject) => subject.startsWith(kind)).map((subject) => subject.slice(kind.length))
   return slugs.slice(0, AT_MOST_NEAR)
@@ -132,7 +140,7 @@ function named({ referring }: Query, ranking: readonly Candidate[]): readonly Ca
 }
 
 function unranked(subject: number): Candidate {
-  const features = { text: 0, question: 0, questions: 0, coverage: 0, together: 0, sense: 0 }
+  const features = { text: 0, question: 0, questions: 0, many: 0, texts: 0, coverage: 0, together: 0, sense: 0 }
   return { subject, score: 0, features }
 }
 

@@ -12,7 +12,9 @@ const THANKS = /^(спасибо|спс|благодар\p{L}*|рахмет\p{L}
 // Words that go along with these and ask for nothing: «добрый день», "good morning", «сау бол».
 const COURTESY =
   /^(день|дня|вечер\p{L}*|утро|утра|ночи|кун|кеш|тан|до|болыныз|болыныздар|бол|большое|огромное|вам|тебе|тебя|вас|всем|дела|как|что|кандай|калай|калыныз|калын|жагдай\p{L}*|бот|bot|good|morning|day|evening|afternoon|night|there|you|very|much|so|are|how|a|lot|bolsyn|болсын|сизге|саган|коп|ма|па|и|ок|окей|ok|okay|понятно|ясно|тусиникти|жаксы|well|see|later)$/u
-const PART_OF_DAY = /^(день|дня|вечер|утро|утра|времени|кун|кеш|тан|there)$/
+const GOOD_DAY = /(^| )good (morning|day|evening|afternoon)( |$)/
+// What may stand behind the first word of a greeting.
+const OF_THE_DAY = /^(день|дня|вечер|вечера|утро|утра|времени|кун|кеш|тан|there)$/
 
 /** Recognises greetings, thanks and talk about the bot; a greeting before a question is not small talk. */
 export function smallTalk(text: string): SmallTalk | undefined {
@@ -22,17 +24,14 @@ export function smallTalk(text: string): SmallTalk | undefined {
   if (BOT.test(line)) return 'bot'
   if (!forms.every((form) => [GREETING, THANKS, FARE_WELL, COURTESY].some((kind) => kind.test(form)))) return undefined
   if (forms.some((form) => THANKS.test(form))) return 'thanks'
-  if (forms.some((form) => GREETING.test(form))) return 'greeting'
+  if (GOOD_DAY.test(line) || forms.some((form) => GREETING.test(form))) return 'greeting'
   return forms.some((form) => FARE_WELL.test(form)) ? 'farewell' : undefined
 }
 
 /** «Сәлем, …», "hi …": a question without the greeting before it; a greeting alone stays as it is. */
 export function withoutGreeting(text: string): string {
-  const all = words(text)
-  const isGreeting = (word: string, at: number) =>
-    GREETING.test(word) || (at > 0 && PART_OF_DAY.test(word)) || (at === 0 && word === 'good')
-  const first = all.findIndex(({ text: word }, at) => !isGreeting(foldWord(word), at))
-  const asked = all[first]
+  const isGreeting = (form: string, at: number) => GREETING.test(form) || (at > 0 && OF_THE_DAY.test(form))
+  const asked = words(text).find((word, at) => !isGreeting(foldWord(word.text), at))
   return asked ? text.slice(asked.start) : text
 }
 
@@ -43,7 +42,7 @@ const BOT = spoken([
   '(ты|вы)( \\p{L}+)? (бот|чатбот|робот|нейросеть|ии|gpt|chatgpt|программа|человек)',
   '(сен|сиз)( \\p{L}+){0,2} (бот|чатбот|робот|адам)(сын|сыз|пысын|пысыз)?',
   '(бот|чатбот|робот)(сын|сыз|пысын|пысыз)',
-  '(are you|you are|you re|you\'re)( \\p{L}+){0,2} (bot|chatbot|robot|gpt|chatgpt|ai|human|real|person)',
+  "(are you|you are|you re|you're)( \\p{L}+){0,2} (bot|chatbot|robot|gpt|chatgpt|ai|human|real|person)",
   '(ты|вы) кто$',
   'кто (ты|вы)( так\\p{L}+)?$',
   'кто (тебя|вас) (сдела|созда|написа)\\p{L}*',
@@ -56,12 +55,12 @@ const BOT = spoken([
 ])
 
 const INSTRUCTIONS = spoken([
-  'пром[п]?т\\p{L}*',
+  'промп?т\\p{L}*',
   '(system|your|hidden|initial|original) prompts?',
   '(system|your|hidden|secret|previous|prior|earlier) instructions?',
   '(тво|ваш|сво|системн|скрыт|секретн|предыдущ|прежн|прошл)\\p{L}* инструкци\\p{L}*',
   '(жуйелик|купия|жасырын|алдынгы) (\\p{L}+ )?нускау\\p{L}*|нускау(лар)?ын(ды|ыз)\\p{L}*',
-  '^((please|now|ok|so) )*(ignore|forget|disregard)',
+  '^((please|now|ok|so) )*(ignore|forget|disregard) (all|everything|your|previous|what)',
   '^((а|теперь|пожалуйста) )*(забудь|проигнорируй|игнорируй)(те)?',
   '^(итак |а )?(ты теперь|теперь ты)|представь что ты|притворись',
   '^((please|now|ok|you must|you will) )*(act as|pretend|roleplay)|^you are now|jailbreak',

@@ -6,6 +6,7 @@ import { cyrillicKeysAsLatin, latinKeysAsKazakh, latinKeysAsRussian } from '../t
 import { type Locale, locales } from '../text/locale.ts'
 import { latinAsKazakh, latinAsRussian } from '../text/translit.ts'
 import type { Lexicon } from './lexicon.ts'
+import { withoutGreeting } from './smalltalk.ts'
 
 export type Lexicons = Readonly<Record<Locale, Lexicon>>
 
@@ -19,6 +20,7 @@ export type Reading = {
 
 /** A content word of the question: the stem it is looked up by in one language's index. */
 export type QueryTerm = {
+  readonly form: string // as it was typed, folded
   readonly stem: string
   readonly locale: Locale
   readonly rarity: number
@@ -30,6 +32,7 @@ export type Query = {
   readonly locale: Locale // to answer in
   readonly sure: boolean // is that the language of the question itself, or only the chosen one
   readonly reading: Reading
+  readonly tried: readonly Reading[] // that one and those it won against
   readonly text: string // of the reading, without the place it names
   readonly terms: readonly QueryTerm[]
   readonly referring?: Referring // the place it names by number
@@ -45,8 +48,9 @@ const SURE = 0.5
 
 /** Reads a question: its language, its repaired text, its terms, and the place it names. */
 export function understand(question: string, chosen: Locale, lexicons: Lexicons): Query {
-  const text = clean(question).slice(0, LONGEST).trim()
-  const reading = bestReading(text, chosen, lexicons)
+  const text = withoutGreeting(clean(question).slice(0, LONGEST)).trim()
+  const tried = readings(text).map((each) => ({ ...each, share: lexicons[each.locale].share(each.text) }))
+  const reading = mostTelling(tried, chosen)
   const sure = hasKazakhLetter(reading.text) || reading.share >= SURE
   const referring = refer(reading.text) ?? refer(text)
   const asked = referring ? referring.rest : reading.text
@@ -56,6 +60,7 @@ export function understand(question: string, chosen: Locale, lexicons: Lexicons)
     locale: named ?? (sure ? reading.locale : chosen),
     sure,
     reading,
+    tried,
     text: asked,
     terms: termsOf(asked, reading.locale, lexicons),
     ...(referring && { referring }),
@@ -63,22 +68,18 @@ export function understand(question: string, chosen: Locale, lexicons: Lexicons)
   }
 }
 
-function bestReading(text: string, chosen: Locale, lexicons: Lexicons): Reading {
-  const candidates = readings(text).map((reading) => ({
-    ...reading,
-    share: lexicons[reading.locale].share(reading.text),
-  }))
+function mostTelling(tried: readonly Reading[], chosen: Locale): Reading {
   const worth = ({ share, repair, locale }: Reading) =>
     share - (repair === 'none' ? 0 : COST_OF_REPAIR) + (locale === chosen ? 0.02 : 0)
-  return candidates.reduce((best, next) => (worth(next) > worth(best) ? next : best))
+  return tried.reduce((best, next) => (worth(next) > worth(best) ? next : best))
 }
 
 type Unmeasured = Omit<Reading, 'share'>
 
-function readings(text: string): [Unmeasured, ...Unmeasured[]] {
+function readings(text: string): Unmeasured[] {
   const plain = (locale: Locale): Unmeasured => ({ text, locale, repair: 'none' })
   if (hasKazakhLetter(text) && !hasLatin(text)) return [plain('kk'), plain('ru')]
-  const asItStands: [Unmeasured, ...Unmeasured[]] = [plain('ru'), plain('kk'), plain('en')]
+  const asItStands = [plain('ru'), plain('kk'), plain('en')]
   const cyrillic: Unmeasured[] = [{ text: cyrillicKeysAsLatin(text), locale: 'en', repair: 'layout' }]
   const latin: Unmeasured[] = [
     { text: latinKeysAsRussian(text), locale: 'ru', repair: 'layout' },
@@ -92,6 +93,7 @@ function readings(text: string): [Unmeasured, ...Unmeasured[]] {
 function termsOf(text: string, locale: Locale, lexicons: Lexicons): QueryTerm[] {
   const found = analyse(text, locale).map(({ stem, form, start, end }) => {
     const term = (known: string, in_: Locale, corrected: boolean): QueryTerm => ({
+      form,
       stem: known,
       locale: in_,
       rarity: lexicons[in_].rarity(known),

@@ -5,6 +5,8 @@ export type Features = {
   readonly text: number // its best clause or fact, by BM25
   readonly question: number // its best question, by BM25
   readonly questions: number // the mean of its three best questions
+  readonly many: number // of its ten best questions
+  readonly texts: number // of its three best clauses
   readonly coverage: number // the part of the query's rarity that it has anywhere
   readonly together: number // the part that its best single passage has
   readonly sense: number // the classifier's certainty, 1 for sure, 0 for none

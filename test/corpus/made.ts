@@ -35,6 +35,7 @@ export function corpus(...own: readonly Article[]): Corpus {
     from1995: {},
     explainers: [],
     facts: [],
+    terms: { kk: [], ru: [], en: [] },
     offTopic: { kk: [], ru: [], en: [] },
     official: {},
   }

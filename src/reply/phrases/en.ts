@@ -53,7 +53,7 @@ export const en = {
 
   explained: 'Explained by Ata Zań in its own words; not the official text',
   explainer: (title: string) => `💬 ${title}`,
-  then: 'Before (Constitution of 1995, no longer in force):',
+  before: 'Before (Constitution of 1995, no longer in force):',
   now: 'Now (Constitution of 2026):',
   compared: 'Compared by Ata Zań in its own words',
   formerArticle: (number: string) =>

@@ -44,7 +44,7 @@ export const kk: Phrases = {
 
   explained: 'Ata Zań өз сөзімен түсіндірген, ресми мәтін емес',
   explainer: (title) => `💬 ${title}`,
-  then: 'Бұрын (1995 жылғы Конституция, қазір күші жоқ):',
+  before: 'Бұрын (1995 жылғы Конституция, қазір күші жоқ):',
   now: 'Қазір (2026 жылғы Конституция):',
   compared: 'Ata Zań өз сөзімен салыстырған',
   formerArticle: (number) =>
