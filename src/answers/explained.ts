@@ -7,13 +7,19 @@ import { probability, type Signs, weights } from '../retrieval/weights.ts'
 const CANDIDATES = 8
 const SHOWN = 60
 
-/** How a finding comes about: the readings tried, the terms, each candidate's features × weights, the verdict's signs. */
+/**
+ * How a finding comes about: the readings tried, the terms, and, where the ranking was asked, each candidate's features ×
+ * weights and the verdict's signs.
+ */
 export function explained(finding: Finding, { query, candidates, signs }: Ranked): string {
+  const read = [titled(`${finding.kind}, answered in ${query.locale}`, readings(query)), titled('terms', terms(query))]
+  const isRanked = 'candidates' in finding || finding.kind === 'nothing'
+  if (!isRanked) return read.join('\n\n')
+  const overruled = query.referring ? ', overruled: it names a place' : ''
   return [
-    titled(`${finding.kind}, answered in ${query.locale}`, readings(query)),
-    titled('terms', terms(query)),
+    ...read,
     titled('candidates: score = sum of feature × weight', scored(candidates.slice(0, CANDIDATES))),
-    titled(`verdict: ${verdict(signs)}`, judged(signs)),
+    titled(`verdict: ${verdict(signs)}${overruled}`, judged(signs)),
   ].join('\n\n')
 }
 

@@ -2,6 +2,7 @@ import type { Passage, Subject } from '../corpus/passages.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import type { Sense } from './classifier.ts'
 import type { Hit, PassageIndex } from './passage-index.ts'
+import { type KindShare, questionKind } from './question-kind.ts'
 import type { Query, QueryTerm } from './understand.ts'
 import { type Features, weigh } from './weights.ts'
 
@@ -21,15 +22,20 @@ type Hits = { readonly texts: readonly Hit[]; readonly questions: readonly Hit[]
 const LEAST = Math.log(1e-4)
 
 /** One candidate a subject, best first; ties go by name, so that the order is always the same. */
-export function rank(query: Query, indexes: Indexes, sense: Sense): Candidate[] {
+export function rank(query: Query, indexes: Indexes, sense: Sense, kindShare: KindShare): Candidate[] {
   const mass = massOf(query.terms)
   if (!mass) return []
   const texts = bySubject(search(query.terms, indexes, 'texts'))
   const questions = bySubject(search(query.terms, indexes, 'questions'))
+  const kind = questionKind(query.text)
   return [...new Set([...texts.keys(), ...questions.keys()])]
     .map((subject) => {
       const hits = { texts: texts.get(subject) ?? [], questions: questions.get(subject) ?? [] }
-      const features = { ...matching(hits, query.terms, mass), sense: certainty(sense(subject)) }
+      const features = {
+        ...matching(hits, query.terms, mass),
+        sense: certainty(sense(subject)),
+        kind: kind ? kindShare(subject, kind) : 0,
+      }
       const place = placeOf(hits)
       return { subject, score: weigh(features), features, ...(place && { place }) }
     })
@@ -46,7 +52,11 @@ export function massOf(terms: readonly QueryTerm[]): number {
   return terms.reduce((sum, term) => sum + term.rarity, 0)
 }
 
-function matching({ texts, questions }: Hits, terms: readonly QueryTerm[], mass: number): Omit<Features, 'sense'> {
+function matching(
+  { texts, questions }: Hits,
+  terms: readonly QueryTerm[],
+  mass: number,
+): Omit<Features, 'sense' | 'kind'> {
   const matched = new Set([...texts, ...questions].flatMap((hit) => hit.matched))
   const best = questions[0] ?? texts[0]
   const inOne = new Set(best?.matched)

@@ -9,6 +9,7 @@ import { type Classifier, createClassifier, labels } from './classifier.ts'
 import { createLexicon } from './lexicon.ts'
 import { readModel } from './model.ts'
 import { analysed, createPassageIndex } from './passage-index.ts'
+import { createKindShares, type KindShare } from './question-kind.ts'
 import { type Candidate, type Indexes, rank } from './rank.ts'
 import { type SmallTalk, smallTalk } from './smalltalk.ts'
 import { type Lexicons, type Query, understand } from './understand.ts'
@@ -50,14 +51,20 @@ const TOPICS_OF = 3
 const NEARLY = 0.85
 const AT_MOST_NEAR = 2
 
-type Parts = { readonly lexicons: Lexicons; readonly indexes: Indexes; readonly classifier: Classifier }
+type Parts = {
+  readonly lexicons: Lexicons
+  readonly indexes: Indexes
+  readonly classifier: Classifier
+  readonly kindShare: KindShare
+}
 
 /** Builds the indexes of a corpus; find() is pure and takes about a millisecond. */
 export function createRetriever(corpus: Corpus, model = readModel()): Retriever {
   const texts = perLocale((locale) => analysed(passages(corpus, locale), locale))
   const lexicons: Lexicons = perLocale((locale) => createLexicon(texts[locale], locale))
   const indexes: Indexes = perLocale((locale) => createPassageIndex(texts[locale]))
-  const parts = { lexicons, indexes, classifier: createClassifier(model, labels(corpus)) }
+  const kindShare = createKindShares(locales.flatMap((locale) => texts[locale]))
+  const parts = { lexicons, indexes, kindShare, classifier: createClassifier(model, labels(corpus)) }
   return {
     find: (question, chosen) => find(question, chosen, parts),
     rank: (question, chosen) => ranked(understand(question, chosen, lexicons), parts),
@@ -118,9 +125,9 @@ function articleNear([best, ...others]: readonly Candidate[]): boolean {
   return found !== undefined && best !== undefined && found.score >= best.score * NEARLY
 }
 
-function ranked(query: Query, { indexes, classifier }: Parts): Ranked {
+function ranked(query: Query, { indexes, classifier, kindShare }: Parts): Ranked {
   const sense = classifier(query.text, query.reading.locale)
-  const all = named(query, rank(query, indexes, sense))
+  const all = named(query, rank(query, indexes, sense, kindShare))
   const candidates = all.filter(({ subject }) => subject !== OFF_TOPIC)
   return { query, candidates, signs: signsOf(query, all, sense) }
 }
@@ -140,7 +147,17 @@ function named({ referring }: Query, ranking: readonly Candidate[]): readonly Ca
 }
 
 function unranked(subject: number): Candidate {
-  const features = { text: 0, question: 0, questions: 0, many: 0, texts: 0, coverage: 0, together: 0, sense: 0 }
+  const features = {
+    text: 0,
+    question: 0,
+    questions: 0,
+    many: 0,
+    texts: 0,
+    coverage: 0,
+    together: 0,
+    sense: 0,
+    kind: 0,
+  }
   return { subject, score: 0, features }
 }
 

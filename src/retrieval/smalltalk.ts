@@ -11,7 +11,7 @@ const FARE_WELL = /^(пока|свидани?ья|свидания|прощай\
 const THANKS = /^(спасибо|спс|благодар\p{L}*|рахмет\p{L}*|ракмет|thanks?|thx|thankyou|merci|алгыс(ым\p{L}*)?)$/u
 // Words that go along with these and ask for nothing: «добрый день», "good morning", «сау бол».
 const COURTESY =
-  /^(день|дня|вечер\p{L}*|утро|утра|ночи|кун|кеш|тан|до|болыныз|болыныздар|бол|большое|огромное|вам|тебе|тебя|вас|всем|дела|как|что|кандай|калай|калыныз|калын|жагдай\p{L}*|бот|bot|good|morning|day|evening|afternoon|night|there|you|very|much|so|are|how|a|lot|bolsyn|болсын|сизге|саган|коп|ма|па|и|ок|окей|ok|okay|понятно|ясно|тусиникти|жаксы|well|see|later)$/u
+  /^(день|дня|вечер\p{L}*|утро|утра|ночи|кун|кеш|тан|до|болыныз|болыныздар|бол|большое|огромное|вам|тебе|тебя|вас|всем|дела|как|что|кандай|калай|калыныз|калын|жагдай\p{L}*|бот|bot|good|morning|day|evening|afternoon|night|there|you|very|much|so|are|how|a|lot|bolsyn|болсын|сизге|саган|коп|ма|ме|ба|бе|па|пе|и|ок|окей|ok|okay|понятно|ясно|тусиникти|жаксы|well|see|later)$/u
 const GOOD_DAY = /(^| )good (morning|day|evening|afternoon)( |$)/
 // What may stand behind the first word of a greeting.
 const OF_THE_DAY = /^(день|дня|вечер|вечера|утро|утра|времени|кун|кеш|тан|there)$/

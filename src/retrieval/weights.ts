@@ -10,6 +10,7 @@ export type Features = {
   readonly coverage: number // the part of the query's rarity that it has anywhere
   readonly together: number // the part that its best single passage has
   readonly sense: number // the classifier's certainty, 1 for sure, 0 for none
+  readonly kind: number // the part of its questions that want to hear the same: a date, a number, a name
 }
 
 /** What tells whether the best candidate answers at all. */

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { stem } from '../../src/text/analyse.ts'
+import { lexicons, question, text } from './made.ts'
+
+const { ru, kk, en } = lexicons({
+  ru: [
+    text(1, 'Судья независим', { title: 'Судья' }),
+    text(2, 'Судья и прокурор', { title: 'Прокуратура' }),
+    question(3, 'кто защищает гражданство ребенка'),
+  ],
+  kk: [text(1, 'Сот тәуелсіз, судья ешкімге бағынбайды')],
+  en: [text(1, 'The president of science'), text(2, 'He is present in the car')],
+})
+
+describe('what a lexicon knows', () => {
+  it('is the stems of texts, titles and questions, in whatever form they are asked for', () => {
+    expect(['судьям', 'прокуратуры', 'гражданству'].map((word) => ru.knows(stem(word, 'ru')))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(ru.knows(stem('борщ', 'ru'))).toBe(false)
+  })
+
+  it('belongs to one language', () => {
+    expect([kk.knows(stem('сот', 'kk')), ru.knows(stem('сот', 'ru'))]).toEqual([true, false])
+  })
+})
+
+describe('rarity', () => {
+  it('grows as fewer subjects have the word, and is greatest for what none has', () => {
+    const [common, rare, none] = ['судья', 'прокурор', 'борщ'].map((word) => ru.rarity(stem(word, 'ru')))
+    expect(common).toBeLessThan(rare ?? 0)
+    expect(rare).toBeLessThan(none ?? 0)
+  })
+
+  it('counts subjects, not mentions: «судья» stands twice in the first', () => {
+    const once = lexicons({ ru: [text(1, 'судья'), text(2, 'судья и прокурор'), text(3, 'гражданство')] }).ru
+    expect(ru.rarity(stem('судья', 'ru'))).toBe(once.rarity(stem('судья', 'ru')))
+  })
+})
+
+describe('share', () => {
+  it.each([
+    ['судья и прокурор', 1], // «и» is a stop word of the language
+    ['судья борщ', 5 / 9],
+    ['судья 2026', 1], // numbers belong to no language
+    ['2026', 0],
+    ['', 0],
+    ['борщ', 0],
+  ])('of «%s» is %d of its letters', (words, share) => {
+    expect(ru.share(words)).toBeCloseTo(share)
+  })
+})
+
+describe('corrected', () => {
+  it.each([
+    ['прокруор', 'прокурор'], // two neighbours exchanged
+    ['прокурр', 'прокурор'], // a letter missing
+    ['гражданстов', 'гражданство'], // two edits in a long word
+  ])('«%s» is «%s»', (typed, meant) => {
+    expect(ru.corrected(stem(typed, 'ru'))).toBe(stem(meant, 'ru'))
+  })
+
+  it('"sceince" is "science": two letters swapped', () => {
+    expect(en.corrected('sceinc')).toBe(stem('science', 'en'))
+  })
+
+  it.each(['суп', 'ад', 'cat', 'cap'])('a short word stays as it is: «%s»', (typed) => {
+    expect([ru.corrected(typed), en.corrected(typed)]).toEqual([undefined, undefined])
+  })
+
+  it.each(['борщевик', 'холодильник', 'xyzzyx'])('what is far from all words stays as it is: «%s»', (typed) => {
+    expect([ru.corrected(typed), en.corrected(typed)]).toEqual([undefined, undefined])
+  })
+})

@@ -1,0 +1,35 @@
+import type { Passage, Subject } from '../../src/corpus/passages.ts'
+import { createLexicon, type Lexicon } from '../../src/retrieval/lexicon.ts'
+import { analysed, createPassageIndex, type PassageIndex } from '../../src/retrieval/passage-index.ts'
+import type { QueryTerm } from '../../src/retrieval/understand.ts'
+import { stem } from '../../src/text/analyse.ts'
+import { foldWord } from '../../src/text/fold.ts'
+import type { Locale } from '../../src/text/locale.ts'
+
+// Passages made up for these tests, and not a sentence of the real ones.
+
+export function text(subject: Subject, words: string, more: Partial<Passage> = {}): Passage {
+  return { subject, kind: 'text', title: '', text: words, ...more }
+}
+
+export function question(subject: Subject, words: string, more: Partial<Passage> = {}): Passage {
+  return { subject, kind: 'question', title: '', text: words, ...more }
+}
+
+type Made = Partial<Readonly<Record<Locale, readonly Passage[]>>>
+
+export function lexicons({ kk = [], ru = [], en = [] }: Made): Record<Locale, Lexicon> {
+  const of = (passages: readonly Passage[], locale: Locale) => createLexicon(analysed(passages, locale), locale)
+  return { kk: of(kk, 'kk'), ru: of(ru, 'ru'), en: of(en, 'en') }
+}
+
+export function indexes({ kk = [], ru = [], en = [] }: Made): Record<Locale, PassageIndex> {
+  const of = (passages: readonly Passage[], locale: Locale) => createPassageIndex(analysed(passages, locale))
+  return { kk: of(kk, 'kk'), ru: of(ru, 'ru'), en: of(en, 'en') }
+}
+
+/** A term of a question, known and spelled right unless told otherwise. */
+export function term(word: string, locale: Locale, more: Partial<QueryTerm> = {}): QueryTerm {
+  const form = foldWord(word)
+  return { form, stem: stem(form, locale), locale, rarity: 1, known: true, corrected: false, ...more }
+}
