@@ -28,9 +28,15 @@ export function elsewhere(question: string): Elsewhere | undefined {
   const forms = words(question).map((word) => foldWord(word.text))
   const has = (kind: RegExp) => forms.some((form) => kind.test(form))
   const line = forms.join(' ')
-  if (has(COUNTRY) && has(INSTITUTION)) return 'other-country'
+  if (forms.some((form, at) => COUNTRY.test(form) && near(forms, at).some((each) => INSTITUTION.test(each))))
+    return 'other-country'
   if (has(CODE) || NUMBERED_LAW.some((place) => place.test(line))) return 'other-law'
   return has(OLD) ? 'old-constitution' : undefined
+}
+
+/** The two words on either side: «как в Узбекистане выбирают парламент», «премьер-министр Индии». */
+function near(forms: readonly string[], at: number): readonly string[] {
+  return forms.slice(Math.max(0, at - 2), at + 3)
 }
 
 /** The question without the words that say it is about the old Constitution. */

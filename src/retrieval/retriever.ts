@@ -80,7 +80,8 @@ function find(question: string, chosen: Locale, parts: Parts): Finding {
   if (reference) return { kind: 'lookup', reference, ...asked }
   const number = formerArticle(query.reading.text)
   if (number !== undefined) return { kind: 'former', number, ...asked }
-  if (namesPlaceElsewhere(query)) return { kind: 'nothing', why: 'elsewhere', near: [], ...asked }
+  if (query.elsewhere === 'other-country' || namesPlaceElsewhere(query))
+    return { kind: 'nothing', why: 'elsewhere', near: [], ...asked }
   if (!query.terms.length) return { kind: 'nothing', why: 'empty', near: [], ...asked }
   return judged(ranked(query, parts), asked)
 }

@@ -69,8 +69,10 @@ export function understand(question: string, chosen: Locale, lexicons: Lexicons)
 }
 
 function mostTelling(tried: readonly Reading[], chosen: Locale): Reading {
-  const worth = ({ share, repair, locale }: Reading) =>
-    share - (repair === 'none' ? 0 : COST_OF_REPAIR) + (locale === chosen ? 0.02 : 0)
+  // «Ғажап» is Kazakh by its letters, though neither lexicon has it and Russian is chosen.
+  const likely = (text: string) => (hasKazakhLetter(text) ? 'kk' : chosen)
+  const worth = ({ share, repair, locale, text }: Reading) =>
+    share - (repair === 'none' ? 0 : COST_OF_REPAIR) + (locale === likely(text) ? 0.02 : 0)
   return tried.reduce((best, next) => (worth(next) > worth(best) ? next : best))
 }
 
@@ -91,7 +93,7 @@ function readings(text: string): Unmeasured[] {
 }
 
 function termsOf(text: string, locale: Locale, lexicons: Lexicons): QueryTerm[] {
-  const found = analyse(text, locale).map(({ stem, form, start, end }) => {
+  const found = analyse(text, locale).flatMap(({ stem, form, start, end }) => {
     const term = (known: string, in_: Locale, corrected: boolean): QueryTerm => ({
       form,
       stem: known,
@@ -101,10 +103,11 @@ function termsOf(text: string, locale: Locale, lexicons: Lexicons): QueryTerm[] 
       corrected,
     })
     if (lexicons[locale].knows(stem)) return term(stem, locale, false)
-    // «квартирамды сотсыз забрать могут»: a word of the other language is looked up there.
+    // «квартирамды сотсыз забрать могут»: a word of the other language is looked up there, «могут» is a stop word there.
     for (const other of locales.filter((each) => each !== locale)) {
       const foreign = analyse(text.slice(start, end), other)[0]
-      if (foreign && lexicons[other].knows(foreign.stem)) return term(foreign.stem, other, false)
+      if (!foreign) return []
+      if (lexicons[other].knows(foreign.stem)) return term(foreign.stem, other, false)
     }
     const corrected = /\d/.test(form) ? undefined : lexicons[locale].corrected(stem)
     return corrected ? term(corrected, locale, true) : term(stem, locale, false)
