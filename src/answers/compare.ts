@@ -1,12 +1,13 @@
 import type { Corpus } from '../corpus/load.ts'
 import { provisionOf } from '../corpus/provision.ts'
+import type { Keyboard } from '../reply/buttons.ts'
 import { bold, html, italic, paragraphs } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { FoundArticle } from '../retrieval/retriever.ts'
 import type { Locale } from '../text/locale.ts'
 import { further, wholeButton, wrongButton } from './found.ts'
-import { heading } from './provision.ts'
+import { heading, officialRow } from './provision.ts'
 
 const FURTHER = 2
 
@@ -21,12 +22,21 @@ export function compareReply(corpus: Corpus, candidates: readonly FoundArticle[]
       label(locale),
     ),
     keyboard: [
-      ...(best.place?.clause ? further(corpus, [best], locale) : []),
+      ...clauseInForce(best, locale),
       [wholeButton(corpus, article, locale)],
+      ...officialRow(corpus, { article, ...best.place }, locale),
       ...further(corpus, others.slice(0, FURTHER), locale),
       [wrongButton(article, locale)],
     ],
   }
+}
+
+/** The clause in force that answers, a touch away. */
+function clauseInForce({ article, place }: FoundArticle, locale: Locale): Keyboard {
+  if (!place?.clause) return []
+  const say = phrases[locale]
+  const action = { kind: 'clause', locale, article, clause: place.clause, item: place.item ?? 0 } as const
+  return [[{ text: `${say.article(article)}, ${say.clause(place.clause)}`, action }]]
 }
 
 /** An article of the 1995 Constitution, asked for by its number: where it went, and what stands there now. */
