@@ -124,8 +124,7 @@ describe('the terms', () => {
   })
 
   it('are none in a question of stop words, digits or signs', () => {
-    for (const question of ['а что это', 'не деген', 'what is it', '!!!', ''])
-      expect(read(question).terms).toEqual([])
+    for (const question of ['а что это', 'не деген', 'what is it', '!!!', '']) expect(read(question).terms).toEqual([])
   })
 
   it('leave out the place that the question names', () => {

@@ -64,10 +64,12 @@ describe('asks for an explanation', () => {
     expect(asksForExplanation(question)).toBe(true)
   })
 
-  it.each(['кто избирает президента', 'могут ли выселить без суда', 'президент неше жылға сайланады', 'who signs laws'])(
-    'not «%s»',
-    (question) => {
-      expect(asksForExplanation(question)).toBe(false)
-    },
-  )
+  it.each([
+    'кто избирает президента',
+    'могут ли выселить без суда',
+    'президент неше жылға сайланады',
+    'who signs laws',
+  ])('not «%s»', (question) => {
+    expect(asksForExplanation(question)).toBe(false)
+  })
 })

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { Subject } from '../../src/corpus/passages.ts'
+import { type Candidate, massOf, rank } from '../../src/retrieval/rank.ts'
+import type { Query, QueryTerm } from '../../src/retrieval/understand.ts'
+import { indexes, question, term, text } from './made.ts'
+
+const known = indexes({
+  ru: [
+    text(1, 'Судья независим', { clause: 1 }),
+    text(1, 'Судья назначается', { clause: 2 }),
+    question(1, 'кто назначает судей', { clause: 2 }),
+    question(1, 'может ли судья судить родню'),
+    text(2, 'Прокурор назначается', { clause: 1 }),
+    text(2, 'Полномочия прокурора: надзор', { clause: 2, item: 3 }),
+    question(2, 'кто назначает прокурора'),
+    text(3, 'Министр назначается', { clause: 1 }),
+    text(4, 'Посол отзывается', { clause: 1 }),
+    text('fact made', 'Посол отозван'),
+    text(10, 'Посол отзывается', { clause: 1 }),
+  ],
+  kk: [text(5, 'Елші шақырылады', { clause: 1 })],
+})
+
+type Sense = (subject: Subject) => number
+const noOpinion: Sense = () => Number.NEGATIVE_INFINITY
+
+function ranked(terms: readonly QueryTerm[], sense = noOpinion): Candidate[] {
+  const words = terms.map(({ form }) => form).join(' ')
+  const reading = { text: words, locale: 'ru', repair: 'none', share: 1 } as const
+  const query: Query = { locale: 'ru', sure: true, reading, tried: [reading], text: words, terms }
+  return rank(query, known, sense, () => 0)
+}
+
+const ru = (words: string, more: Partial<QueryTerm> = {}) => words.split(' ').map((word) => term(word, 'ru', more))
+const order = (words: string, sense?: Sense) => ranked(ru(words), sense).map(({ subject }) => subject)
+
+describe('the order of subjects', () => {
+  it('has first what answers with all words, and then what has some of them', () => {
+    expect(order('назначает судью')[0]).toBe(1)
+    expect(order('назначает прокурора')[0]).toBe(2)
+    expect(order('назначает прокурора')).toEqual(expect.arrayContaining([1, 2, 3]))
+  })
+
+  it('has one candidate a subject, however many of its passages match', () => {
+    const subjects = order('назначает судью судить')
+    expect(new Set(subjects).size).toBe(subjects.length)
+  })
+
+  it('follows the classifier where the words tell nothing apart', () => {
+    const sure = (right: Subject) => (subject: Subject) => (subject === right ? Math.log(0.9) : Math.log(0.001))
+    expect(order('посол', sure(10))[0]).toBe(10)
+    expect(order('посол', sure(4))[0]).toBe(4)
+  })
+
+  it('between equals is by name, numbers as numbers, and so always the same', () => {
+    const ties = ranked(ru('отзывается'))
+    expect(ties.map(({ subject }) => subject)).toEqual([4, 10])
+    expect(ties[0]?.score).toBe(ties[1]?.score)
+    expect(ranked(ru('отзывается'))).toEqual(ties)
+  })
+
+  it('has no place for what shares no word', () => {
+    expect(order('борщ')).toEqual([])
+    expect(ranked([])).toEqual([])
+  })
+
+  it('looks terms up in the language that knows them, and unknown ones nowhere', () => {
+    expect(ranked([term('елші', 'kk')]).map(({ subject }) => subject)).toEqual([5])
+    expect(ranked([term('елші', 'ru')])).toEqual([])
+    expect(ranked(ru('судья', { known: false }))).toEqual([])
+  })
+})
+
+describe('the features', () => {
+  it('are parts of the query’s weight: coverage is 1 where all words are somewhere in the subject, half for half', () => {
+    const coverage = (words: string) => ranked(ru(words)).find(({ subject }) => subject === 1)?.features.coverage
+    expect(coverage('назначает судью')).toBe(1)
+    expect(coverage('судью борщ')).toBe(0.5)
+  })
+
+  it('tell words together in one passage from words strewn over the subject', () => {
+    const together = (words: string) => ranked(ru(words)).find(({ subject }) => subject === 1)?.features.together
+    expect(together('назначает судью')).toBe(1)
+    expect(together('назначает судью родню')).toBeLessThan(1)
+  })
+
+  it('have the classifier’s certainty between 0, for none, and 1, for sure', () => {
+    const certainty = (log: number) => ranked(ru('посол'), () => log)[0]?.features.sense
+    expect(certainty(0)).toBe(1)
+    expect(certainty(Math.log(0.01))).toBeCloseTo(0.5)
+    expect([certainty(-50), certainty(Number.NEGATIVE_INFINITY)]).toEqual([0, 0])
+  })
+
+  it('are finite numbers, whatever the query', () => {
+    for (const candidate of ranked(ru('назначает судью прокурора посла борщ')))
+      for (const value of [candidate.score, ...Object.values(candidate.features)])
+        expect(Number.isFinite(value)).toBe(true)
+  })
+})
+
+describe('the place of the answer', () => {
+  const place = (words: string, of: Subject) => ranked(ru(words)).find(({ subject }) => subject === of)?.place
+
+  it('is the clause whose words match best', () => {
+    expect(place('независим', 1)).toEqual({ clause: 1 })
+  })
+
+  it('is the item, where an item matches best', () => {
+    expect(place('надзор', 2)).toEqual({ clause: 2, item: 3 })
+  })
+
+  it('is the clause that the matching question names, where the question fits better', () => {
+    expect(place('кто назначает судей', 1)).toEqual({ clause: 2 })
+  })
+
+  it('is none where no clause matches: of a fact', () => {
+    expect(place('посол', 'fact made')).toBeUndefined()
+  })
+})
+
+describe('the weight of a query', () => {
+  it('is the summed rarity of its terms', () => {
+    expect(massOf([term('судья', 'ru', { rarity: 2 }), term('суд', 'ru', { rarity: 0.5 })])).toBe(2.5)
+    expect(massOf([])).toBe(0)
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { OFF_TOPIC } from '../../src/corpus/passages.ts'
+import { FEATURES } from '../../src/retrieval/classifier.ts'
+import { trainClassifier } from '../../src/training/classifier.ts'
+import { taught } from './made.ts'
+
+const model = trainClassifier(taught)
+
+describe('training', () => {
+  it('makes the same model of the same corpus', () => {
+    expect(trainClassifier(taught)).toEqual(model)
+  })
+
+  it('has each label once, something else among them', () => {
+    expect(new Set(model.labels).size).toBe(model.labels.length)
+    expect(model.labels).toEqual(expect.arrayContaining([0, 1, 2, 96, OFF_TOPIC]))
+  })
+
+  it('keeps one byte a feature and label, from −127 to 127, and a scale', () => {
+    expect(model.weights).toHaveLength(FEATURES * model.labels.length)
+    expect(model.scale).toBeGreaterThan(0)
+    expect(model.weights.some((weight) => weight > 0) && model.weights.some((weight) => weight < 0)).toBe(true)
+    expect(model.weights.includes(-128)).toBe(false)
+  })
+
+  it('knows how rare each feature is; unseen ones count nothing', () => {
+    expect(model.rarity).toHaveLength(FEATURES)
+    expect(model.rarity.some((rarity) => rarity > 0) && model.rarity.includes(0)).toBe(true)
+  })
+})
