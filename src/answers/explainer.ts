@@ -20,14 +20,15 @@ export function explainerReply(corpus: Corpus, slug: string, locale: Locale): Re
   }
 }
 
-/** A reply with a button to each explainer that ranks with it. */
+/** A reply with a button to each explainer that ranks with it, below that to the whole article. */
 export function withExplainers(corpus: Corpus, reply: Reply, slugs: readonly string[], locale: Locale): Reply {
   const rows = slugs.flatMap((slug) => {
     const explainer = find(corpus, slug)
     const text = explainer && phrases[locale].explainer(explainer[locale].title)
     return text ? [[{ text, action: { kind: 'explainer', locale, explainer: slug } as const }]] : []
   })
-  return { ...reply, keyboard: [...rows, ...reply.keyboard] }
+  const [whole = [], ...others] = reply.keyboard
+  return { ...reply, keyboard: [whole, ...rows, ...others] }
 }
 
 function find(corpus: Corpus, slug: string): Explainer | undefined {

@@ -3,14 +3,16 @@ import type { Fact } from '../corpus/schema.ts'
 import { bold, type Html, html, italic, paragraphs } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
-import type { Finding } from '../retrieval/retriever.ts'
+import type { Beside } from '../retrieval/retriever.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
 import { further } from './found.ts'
+
+type Found = Pick<Beside, 'facts' | 'candidates'>
 
 const FURTHER = 2
 
 /** Facts of the reform: what is asked in the first line, how firm it is and who says so, the provisions beside it. */
-export function factReply(corpus: Corpus, found: Extract<Finding, { facts: unknown }>, locale: Locale): Reply {
+export function factReply(corpus: Corpus, found: Found, locale: Locale): Reply {
   const [first] = found.facts
   const own = corpus.facts.find(({ id }) => id === first)?.articles.map((article) => ({ article })) ?? []
   return {

@@ -9,7 +9,7 @@ export type Verdict = 'answer' | 'perhaps' | 'nothing'
 
 // Chosen on our own questions, see DESIGN.md: refuse what is more likely about something else, claim what is likely right.
 const ON_TOPIC = 0.25
-const RIGHT = 0.4
+const RIGHT = 0.3
 
 /**
  * The verdict on a ranking. No threshold on a lexical score refuses well, so evidence of its own is weighed: what the

@@ -30,7 +30,7 @@ export type Finding = { readonly locale: Locale; readonly query: Query } & (
 )
 
 /** The articles found, best first, and what else ranks with the best: facts and explainers by their slugs. */
-type Beside = {
+export type Beside = {
   readonly candidates: readonly FoundArticle[]
   readonly facts: readonly string[]
   readonly explainers: readonly string[]
@@ -50,6 +50,8 @@ const TOPICS_OF = 3
 // A fact or explainer this close to the best candidate may be what was asked for; a topic question has none so close.
 const NEARLY = 0.85
 const AT_MOST_NEAR = 2
+// An explainer answers a plain question only where no article comes even this close.
+const FAR = 0.6
 
 type Parts = {
   readonly lexicons: Lexicons
@@ -106,7 +108,7 @@ function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'loca
   if (best.startsWith('fact ')) return { kind: 'fact', ...found }
   const [explainer] = explainers
   // The law first, where it answers as well.
-  const explains = asksForExplanation(query.text) || !articleNear(candidates)
+  const explains = asksForExplanation(query.text) || !articleNear(candidates, FAR)
   if (explainer && best.startsWith('explainer ') && explains) return { kind: 'explainer', explainer, ...found }
   if (asksForChange(query.reading.text)) return { kind: 'compare', ...found }
   return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
@@ -121,9 +123,9 @@ function near(candidates: readonly Candidate[], kind: 'fact ' | 'explainer '): s
   return slugs.slice(0, AT_MOST_NEAR)
 }
 
-function articleNear([best, ...others]: readonly Candidate[]): boolean {
+function articleNear([best, ...others]: readonly Candidate[], part: number): boolean {
   const found = others.find(({ subject }) => typeof subject === 'number')
-  return found !== undefined && best !== undefined && found.score >= best.score * NEARLY
+  return found !== undefined && best !== undefined && found.score >= best.score * part
 }
 
 function ranked(query: Query, { indexes, classifier, kindShare }: Parts): Ranked {

@@ -41,6 +41,8 @@ export type Query = {
 
 // Longer than any honest question; what follows adds nothing but time.
 const LONGEST = 1000
+// Asks or ends, and says nothing: read through another layout «...» would be «ююю». One full stop may be a ю.
+const FINAL = /(?:[?!….]{2,}|[?!…])$/
 // A reading through repair must explain more of the letters than the plain one, not just as much.
 const COST_OF_REPAIR = 0.2
 // Above this share the words tell the language; below, the person's chosen language does.
@@ -48,7 +50,7 @@ const SURE = 0.5
 
 /** Reads a question: its language, its repaired text, its terms, and the place it names. */
 export function understand(question: string, chosen: Locale, lexicons: Lexicons): Query {
-  const text = withoutGreeting(clean(question).slice(0, LONGEST)).trim()
+  const text = withoutGreeting(clean(question).slice(0, LONGEST)).trim().replace(FINAL, '')
   const tried = readings(text).map((each) => ({ ...each, share: lexicons[each.locale].share(each.text) }))
   const reading = mostTelling(tried, chosen)
   const sure = hasKazakhLetter(reading.text) || reading.share >= SURE

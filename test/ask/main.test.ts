@@ -44,6 +44,14 @@ describe('one question', () => {
   })
 })
 
+describe('--explain', () => {
+  it('tells how the answer is found: readings, terms, candidates, verdict', async () => {
+    const { code, stdout, stderr } = await ask(['--explain', 'могут ли выселить без суда'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const part of ['  → ', '\nterms\n', '\ncandidates', '\nverdict: ']) expect(stdout).toContain(part)
+  })
+})
+
 describe('--jsonl', () => {
   it('answers line by line in the same order, bad lines with an error', async () => {
     const lines = [

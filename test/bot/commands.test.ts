@@ -113,8 +113,9 @@ describe('the other commands', () => {
     expect(article.text).toContain('Article 46.')
     const next = await person.press(phrases.en.next)
     expect(next.text).toContain('page 2 of')
-    expect(next.text).toContain('22) ')
-    expect((await person.press(phrases.en.previous)).text).toBe(article.text)
+    const last = await person.press(phrases.en.next)
+    expect(last.text).toContain('22) ')
+    expect((await person.press(phrases.en.previous)).text).toBe(next.text)
   })
 
   it('/cancel with nothing to cancel says so', async () => {
