@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/load.ts'
 import type { Fact } from '../corpus/schema.ts'
-import { bold, type Html, html, italic, paragraphs } from '../reply/html.ts'
+import { bold, type Html, html, italic, lines, paragraphs } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Beside } from '../retrieval/retriever.ts'
@@ -16,24 +16,31 @@ export function factReply(corpus: Corpus, found: Found, locale: Locale): Reply {
   const [first] = found.facts
   const own = corpus.facts.find(({ id }) => id === first)?.articles.map((article) => ({ article })) ?? []
   return {
-    html: factsAbove(corpus, found.facts, locale),
+    html: paragraphs(...found.facts.map((id) => factText(corpus, id, locale))),
     keyboard: further(corpus, own.length ? own : found.candidates.slice(0, FURTHER), locale),
   }
 }
 
-/** Facts one below the other; empty where there are none. */
+/** The first sentence of each fact, above what the law says; empty where there are none. */
 export function factsAbove(corpus: Corpus, ids: readonly string[], locale: Locale): Html {
-  return paragraphs(...ids.map((id) => factText(corpus, id, locale)))
+  return paragraphs(
+    ...ids.map((id) => {
+      const fact = factOf(corpus, id)
+      return lines(bold(sentences(fact[locale].fact)[0] ?? ''), firmness(fact, locale))
+    }),
+  )
 }
 
 function factText(corpus: Corpus, id: string, locale: Locale): Html {
-  const fact = corpus.facts.find((each) => each.id === id)
-  if (!fact)
-    throw new Error(
-      `answers: fact ${id} is not among the corpus's ${corpus.facts.length}. Take finding and corpus together.`,
-    )
+  const fact = factOf(corpus, id)
   const [first = '', ...rest] = sentences(fact[locale].fact)
   return paragraphs(bold(first), rest.join(' '), firmness(fact, locale))
+}
+
+function factOf(corpus: Corpus, id: string): Fact {
+  const fact = corpus.facts.find((each) => each.id === id)
+  if (fact) return fact
+  throw new Error(`answers: there is no fact ${id} in corpus/timeline.yaml; run npm run train after changing it.`)
 }
 
 /** Says that this is a fact of the reform and not the law, and whose word it is. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/load.ts'
 import { clauseNumber, officialAddress, type Provision, provisionOf } from '../corpus/provision.ts'
 import type { Place } from '../corpus/reference.ts'
-import type { Clause } from '../corpus/schema.ts'
+import { type Clause, LAST_ARTICLE } from '../corpus/schema.ts'
 import type { Button } from '../reply/buttons.ts'
 import { bold, expandable, type Html, html, italic, lines, link, marked, paragraphs, quote } from '../reply/html.ts'
 import { pages } from '../reply/pages.ts'
@@ -80,7 +80,7 @@ function neighbours(article: number, locale: Locale): Button[][] {
   })
   const row = [
     ...(article > 0 ? [to(article - 1, `‹ ${say.articleShort(article - 1)}`)] : []),
-    ...(article < 96 ? [to(article + 1, `${say.articleShort(article + 1)} ›`)] : []),
+    ...(article < LAST_ARTICLE ? [to(article + 1, `${say.articleShort(article + 1)} ›`)] : []),
   ]
   return [row]
 }

@@ -48,8 +48,8 @@ export type Retriever = {
 const WORDS_BESIDE_A_LOOKUP = 1
 const TOPICS_OF = 3
 // A fact or explainer this close to the best candidate may be what was asked for; a topic question has none so close.
-const NEARLY = 0.85
-const AT_MOST_NEAR = 2
+const NEARLY = { 'fact ': 0.7, 'explainer ': 0.85 } as const
+const AT_MOST_NEAR = 3
 // An explainer answers a plain question only where no article comes even this close.
 const FAR = 0.6
 
@@ -117,7 +117,7 @@ function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'loca
 /** «When was the commission set up and how many sat on it» asks for two facts: those that rank with the best. */
 function near(candidates: readonly Candidate[], kind: 'fact ' | 'explainer '): string[] {
   // An article that the question names by number stands first whatever its score: nothing is close to a low one.
-  const least = Math.max(...candidates.map(({ score }) => score)) * NEARLY
+  const least = Math.max(...candidates.map(({ score }) => score)) * NEARLY[kind]
   const close = candidates.filter(({ score }) => score >= least).map(({ subject }) => String(subject))
   const slugs = close.filter((subject) => subject.startsWith(kind)).map((subject) => subject.slice(kind.length))
   return slugs.slice(0, AT_MOST_NEAR)

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { analysed } from '../../src/retrieval/passage-index.ts'
+import { createKindShares, questionKind } from '../../src/retrieval/question-kind.ts'
+import { question, text } from './made.ts'
+
+describe('the kind of a question', () => {
+  it.each([
+    ['when', 'когда прошёл референдум'],
+    ['when', 'референдум қашан өтті'],
+    ['when', 'what year was it adopted'],
+    ['who', 'кто избирает судей'],
+    ['who', 'президентті кім сайлайды'],
+    ['how-many', 'сколько лет служит судья'],
+    ['how-many', 'президент неше жылға сайланады'],
+    ['how-many', 'how old must a president be'],
+    ['why', 'неге сенат жоқ'],
+    ['where', 'куда пожаловаться'],
+    ['may', 'могут ли выселить'],
+    ['may', 'сотсыз шығара ала ма'],
+    ['how', 'how is a law made'],
+  ])('is %s: «%s»', (kind, asked) => {
+    expect(questionKind(asked)).toBe(kind)
+  })
+
+  it.each(['пенсия', 'сенат', 'freedom of speech', ''])('is none where nothing is asked: «%s»', (asked) => {
+    expect(questionKind(asked)).toBeUndefined()
+  })
+
+  it('is the number, where a question asks who and how many', () => {
+    expect(questionKind('сколько тех, кто избирает')).toBe('how-many')
+  })
+})
+
+describe('the share of a kind', () => {
+  const share = createKindShares(
+    analysed(
+      [
+        question(1, 'кто избирает судью'),
+        question(1, 'кто назначает судью'),
+        question(1, 'когда избирают судью'),
+        question(1, 'судья'), // of no kind, and not counted
+        text(2, 'кто судья, тот независим'), // not a question
+      ],
+      'ru',
+    ),
+  )
+
+  it('is the part of a subject’s questions that want to hear the same', () => {
+    expect(share(1, 'who')).toBeCloseTo(2 / 3)
+    expect(share(1, 'when')).toBeCloseTo(1 / 3)
+    expect(share(1, 'why')).toBe(0)
+  })
+
+  it('is 0 of a subject that has no questions', () => {
+    expect([share(2, 'who'), share('fact made', 'who')]).toEqual([0, 0])
+  })
+})
