@@ -8,7 +8,7 @@ import { probability, type Signs, weights } from './weights.ts'
 export type Verdict = 'answer' | 'perhaps' | 'nothing'
 
 // Chosen on our own questions, see DESIGN.md: refuse what is more likely about something else, claim what is likely right.
-const ON_TOPIC = 0.25
+const ON_TOPIC = 0.2
 const RIGHT = 0.3
 
 /**

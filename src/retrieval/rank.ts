@@ -4,7 +4,7 @@ import type { Sense } from './classifier.ts'
 import type { Hit, PassageIndex } from './passage-index.ts'
 import { type KindShare, questionKind } from './question-kind.ts'
 import type { Query, QueryTerm } from './understand.ts'
-import { type Features, weigh } from './weights.ts'
+import { type Features, weigh, weights } from './weights.ts'
 
 /** A subject that may answer, with the features that ranked it and where in it the answer stands. */
 export type Candidate = {
@@ -21,8 +21,16 @@ type Hits = { readonly texts: readonly Hit[]; readonly questions: readonly Hit[]
 // Below this the classifier has no opinion: ln of one in ten thousand.
 const LEAST = Math.log(1e-4)
 
+/** What the candidates are ranked from; `by` other weights than the learned ones, for those who learn them. */
+type Evidence = {
+  readonly indexes: Indexes
+  readonly sense: Sense
+  readonly kindShare: KindShare
+  readonly by?: Features
+}
+
 /** One candidate a subject, best first; ties go by name, so that the order is always the same. */
-export function rank(query: Query, indexes: Indexes, sense: Sense, kindShare: KindShare): Candidate[] {
+export function rank(query: Query, { indexes, sense, kindShare, by = weights.ranking }: Evidence): Candidate[] {
   const mass = massOf(query.terms)
   if (!mass) return []
   const texts = bySubject(search(query.terms, indexes, 'texts'))
@@ -37,7 +45,7 @@ export function rank(query: Query, indexes: Indexes, sense: Sense, kindShare: Ki
         kind: kind ? kindShare(subject, kind) : 0,
       }
       const place = placeOf(hits)
-      return { subject, score: weigh(features), features, ...(place && { place }) }
+      return { subject, score: weigh(features, by), features, ...(place && { place }) }
     })
     .sort((a, b) => b.score - a.score || String(a.subject).localeCompare(String(b.subject), 'en', { numeric: true }))
 }

@@ -14,7 +14,7 @@ import { type Candidate, type Indexes, rank } from './rank.ts'
 import { type SmallTalk, smallTalk } from './smalltalk.ts'
 import { type Lexicons, type Query, understand } from './understand.ts'
 import { asksForChange, asksForExplanation } from './wants.ts'
-import type { Signs } from './weights.ts'
+import { type Features, type Signs, weights } from './weights.ts'
 
 /** An article that may answer, and where in it the answer stands. */
 export type FoundArticle = { readonly article: number; readonly place?: Candidate['place'] }
@@ -58,15 +58,16 @@ type Parts = {
   readonly indexes: Indexes
   readonly classifier: Classifier
   readonly kindShare: KindShare
+  readonly by: Features
 }
 
 /** Builds the indexes of a corpus; find() is pure and takes about a millisecond. */
-export function createRetriever(corpus: Corpus, model = readModel()): Retriever {
+export function createRetriever(corpus: Corpus, model = readModel(), by = weights.ranking): Retriever {
   const texts = perLocale((locale) => analysed(passages(corpus, locale), locale))
   const lexicons: Lexicons = perLocale((locale) => createLexicon(texts[locale], locale))
   const indexes: Indexes = perLocale((locale) => createPassageIndex(texts[locale]))
   const kindShare = createKindShares(locales.flatMap((locale) => texts[locale]))
-  const parts = { lexicons, indexes, kindShare, classifier: createClassifier(model, labels(corpus)) }
+  const parts = { lexicons, indexes, kindShare, by, classifier: createClassifier(model, labels(corpus)) }
   return {
     find: (question, chosen) => find(question, chosen, parts),
     rank: (question, chosen) => ranked(understand(question, chosen, lexicons), parts),
@@ -128,9 +129,9 @@ function articleNear([best, ...others]: readonly Candidate[], part: number): boo
   return found !== undefined && best !== undefined && found.score >= best.score * part
 }
 
-function ranked(query: Query, { indexes, classifier, kindShare }: Parts): Ranked {
+function ranked(query: Query, { indexes, classifier, kindShare, by }: Parts): Ranked {
   const sense = classifier(query.text, query.reading.locale)
-  const all = named(query, rank(query, indexes, sense, kindShare))
+  const all = named(query, rank(query, { indexes, sense, kindShare, by }))
   const candidates = all.filter(({ subject }) => subject !== OFF_TOPIC)
   return { query, candidates, signs: signsOf(query, all, sense) }
 }

@@ -15,7 +15,7 @@ export type Features = {
 
 /** What tells whether the best candidate answers at all. */
 export type Signs = {
-  readonly bias: 1
+  readonly bias: number // 1
   readonly score: number // of the best candidate
   readonly lead: number // of the best over the second
   readonly coverage: number

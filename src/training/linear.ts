@@ -6,8 +6,8 @@ export type Choice = { readonly candidates: readonly Features[]; readonly right:
 /** One question for a verdict: the signs, and whether it is so. */
 export type Case = { readonly signs: Signs; readonly so: boolean; readonly weight: number }
 
-const ROUNDS = 1000
-const RATE = 0.5
+const ROUNDS = 1500
+const RATE = 0.05
 // Keeps weights of features that say nearly the same from growing against each other.
 const DECAY = 1e-3
 
@@ -44,15 +44,17 @@ export function learnVerdict(cases: readonly Case[], start: Signs): Signs {
 
 type Vector = Record<string, number>
 
+/** RMSProp with a rate that falls to nothing, so that the same questions end at the same weights. */
 function descend<T extends Readonly<Vector>>(start: T, gradientAt: (weights: T) => Vector): T {
   const weights: Vector = { ...start }
   const squares = zero(start)
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = gradientAt(weights as T)
+    const rate = RATE * (1 - round / ROUNDS)
     for (const name of Object.keys(weights)) {
       const slope = (gradient[name] ?? 0) + DECAY * (weights[name] ?? 0)
       squares[name] = 0.99 * (squares[name] ?? 0) + 0.01 * slope * slope
-      weights[name] = (weights[name] ?? 0) - (RATE * 0.02 * slope) / (Math.sqrt(squares[name] ?? 0) + 1e-6)
+      weights[name] = (weights[name] ?? 0) - (rate * slope) / (Math.sqrt(squares[name] ?? 0) + 1e-6)
     }
   }
   return Object.fromEntries(Object.entries(weights).map(([name, value]) => [name, Number(value.toFixed(3))])) as T

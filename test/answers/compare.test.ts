@@ -77,7 +77,7 @@ describe('in every language', () => {
     const messages = locales.flatMap((locale) => {
       const above = [...real.facts]
         .sort((a, b) => b[locale].fact.length - a[locale].fact.length)
-        .slice(0, 2)
+        .slice(0, 3)
         .map(({ id }) => id)
       const facts = factsAbove(real, above, locale).length
       return real.articles.map(({ article: number }) => {

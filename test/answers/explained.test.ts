@@ -23,7 +23,7 @@ describe('an explanation', () => {
   it('tells of each term how it was typed, its stem, its rarity, and whether it is known', () => {
     expect(row(shown, 'выселить')).toEqual(['выселить', 'высел', 'ru', expect.stringMatching(/^\d+\.\d\d$/), 'known'])
     expect(row(shown, 'щщывапщ').at(-1)).toBe('unknown')
-    expect(row(lines('кто избирает призидента'), 'призидента').at(-1)).toBe('corrected')
+    expect(row(lines('кто избирает прездиента'), 'прездиента').at(-1)).toBe('corrected')
   })
 
   it('has a column for every weight of the ranking, and rows that add up to their scores', () => {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { factReply, factsAbove } from '../../src/answers/fact.ts'
-import { clauseReply } from '../../src/answers/provision.ts'
+import { foundReply } from '../../src/answers/found.ts'
 import type { Corpus } from '../../src/corpus/load.ts'
 import type { Fact } from '../../src/corpus/schema.ts'
 import { MESSAGE_LIMIT, plainText } from '../../src/reply/html.ts'
 import { phrases } from '../../src/reply/phrases/phrases.ts'
+import type { Query } from '../../src/retrieval/understand.ts'
 import { type Locale, locales } from '../../src/text/locale.ts'
 import { corpus } from '../corpus/made.ts'
 import { officialCorpus, restatedCorpus } from './corpora.ts'
@@ -19,11 +20,7 @@ function fact(text: string, more: Partial<Fact> = {}): Fact {
 
 const withFacts = (...facts: readonly Fact[]): Corpus => ({ ...corpus(), facts })
 const inRussian = (...facts: readonly Fact[]) =>
-  factsAbove(
-    withFacts(...facts),
-    facts.map(({ id }) => id),
-    'ru',
-  )
+  factReply(withFacts(...facts), { facts: facts.map(({ id }) => id), candidates: [] }, 'ru').html
 
 describe('the first line of a fact', () => {
   it.each([
@@ -51,7 +48,7 @@ describe('the first line of a fact', () => {
     const real = restatedCorpus()
     for (const { id, ...wordings } of real.facts)
       for (const locale of locales) {
-        const shown = plainText(factsAbove(real, [id], locale)).replace(/\s+/g, ' ')
+        const shown = plainText(factReply(real, { facts: [id], candidates: [] }, locale).html).replace(/\s+/g, ' ')
         expect(shown.startsWith(wordings[locale].fact.replace(/\s+/g, ' '))).toBe(true)
       }
   })
@@ -77,11 +74,16 @@ describe('a fact', () => {
   it('stands above another that was asked for too; none leave nothing', () => {
     const shown = plainText(inRussian(fact('Первое.', { id: 'a' }), fact('Второе.', { id: 'b' })))
     expect(shown.indexOf('Первое.')).toBeLessThan(shown.indexOf('Второе.'))
-    expect(inRussian()).toEqual({ markup: '', length: 0 })
+    expect(factsAbove(withFacts(), [], 'ru')).toEqual({ markup: '', length: 0 })
+  })
+
+  it('above what the law says is its first sentence alone, with its label', () => {
+    const made = withFacts(fact('Так было. Это было давно.', { sources: ['газета'] }))
+    expect(plainText(factsAbove(made, ['made'], 'ru'))).toBe(`Так было.\n${phrases.ru.facts.firm} · газета`)
   })
 
   it('of another corpus is refused by name', () => {
-    expect(() => factsAbove(withFacts(), ['gone'], 'ru')).toThrow(/^answers: fact gone /)
+    expect(() => factsAbove(withFacts(), ['gone'], 'ru')).toThrow(/^answers: .*fact gone/)
   })
 })
 
@@ -126,19 +128,25 @@ describe('every fact, in every language', () => {
     ['the official text (needs ../shared)', () => officialCorpus(official), existsSync(official.ru)],
   ]
   for (const [name, law, there] of laws)
-    it.skipIf(!there)(`leaves room below the longest two for any provision in ${name}`, async () => {
+    it.skipIf(!there)(`leaves room below the longest three for any provision in ${name}`, async () => {
       const known = await law()
       for (const locale of locales) {
-        const above = longestTwo(known, locale)
+        const above = longestThree(known, locale)
         for (const { article } of known.articles)
-          expect(above + 2 + clauseReply(known, { article }, locale).length).toBeLessThanOrEqual(MESSAGE_LIMIT)
+          expect(above + 2 + foundReply(known, [{ article }], long, locale).html.length).toBeLessThanOrEqual(
+            MESSAGE_LIMIT,
+          )
       }
     })
 })
 
-/** The length of the two longest facts, one above the other. */
-function longestTwo(law: Corpus, locale: Locale): number {
+// A question as long as any, read out of Latin letters: it is shown above the provision.
+const reading = { text: 'слово '.repeat(166), locale: 'ru', repair: 'latin', share: 1 } as const
+const long: Query = { locale: 'ru', sure: true, reading, tried: [reading], text: reading.text, terms: [] }
+
+/** The length of the three longest facts, one below the other: more are never shown. */
+function longestThree(law: Corpus, locale: Locale): number {
   const length = (id: string) => factsAbove(law, [id], locale).length
-  const [first = 0, second = 0] = law.facts.map(({ id }) => length(id)).sort((a, b) => b - a)
-  return first + 2 + second
+  const lengths = law.facts.map(({ id }) => length(id)).sort((a, b) => b - a)
+  return lengths.slice(0, 3).reduce((sum, each) => sum + 2 + each, -2)
 }

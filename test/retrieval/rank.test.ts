@@ -28,7 +28,7 @@ function ranked(terms: readonly QueryTerm[], sense = noOpinion): Candidate[] {
   const words = terms.map(({ form }) => form).join(' ')
   const reading = { text: words, locale: 'ru', repair: 'none', share: 1 } as const
   const query: Query = { locale: 'ru', sure: true, reading, tried: [reading], text: words, terms }
-  return rank(query, known, sense, () => 0)
+  return rank(query, { indexes: known, sense, kindShare: () => 0 })
 }
 
 const ru = (words: string, more: Partial<QueryTerm> = {}) => words.split(' ').map((word) => term(word, 'ru', more))

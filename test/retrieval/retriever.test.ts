@@ -111,14 +111,6 @@ describe('over our own questions', () => {
     for (const { finding, ranked } of all('fact')) expect(`fact ${finding.facts[0]}`).toBe(bestOf(ranked))
   })
 
-  it('an explainer is found where one ranks first', () => {
-    expect(all('explainer').length).toBeGreaterThan(0)
-    for (const { finding, ranked } of all('explainer')) {
-      expect(`explainer ${finding.explainer}`).toBe(bestOf(ranked))
-      expect(finding.explainers).toContain(finding.explainer)
-    }
-  })
-
   it('a comparison is found only where it is asked what changed', () => {
     expect(all('compare').length).toBeGreaterThan(0)
     for (const { question, finding } of all('compare'))
@@ -132,12 +124,16 @@ describe('over our own questions', () => {
     for (const kind of ['provision', 'perhaps', 'nothing'] as const) expect(all(kind).length).toBeGreaterThan(0)
   })
 
-  it('at most two facts and two explainers stand beside what was found', () => {
-    for (const { finding } of found) {
-      if (!('candidates' in finding)) continue
-      expect(finding.facts.length).toBeLessThanOrEqual(2)
-      expect(finding.explainers.length).toBeLessThanOrEqual(2)
-    }
+  it('no more than three facts and explainers stand beside it, each near the best', () => {
+    const beside = found.flatMap(({ finding, ranked: { candidates } }) => {
+      if (!('candidates' in finding)) return []
+      expect(Math.max(finding.facts.length, finding.explainers.length)).toBeLessThanOrEqual(3)
+      const best = Math.max(...candidates.map(({ score }) => score))
+      const slugs = [...finding.facts.map((id) => `fact ${id}`), ...finding.explainers.map((id) => `explainer ${id}`)]
+      return candidates.filter(({ subject }) => slugs.includes(String(subject))).map(({ score }) => score / best)
+    })
+    expect(beside.length).toBeGreaterThan(10)
+    expect(Math.min(...beside)).toBeGreaterThan(0.5)
   })
 })
 
