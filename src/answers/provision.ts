@@ -13,7 +13,7 @@ import { type Locale, type OfficialLocale, officialLocales } from '../text/local
 export type Mark = (text: string) => { readonly start: number; readonly end: number }[]
 
 // What stands around the quotation (title, section, label), and facts of the reform above them, stay below the rest.
-const PAGE = 2800
+const PAGE = 2600
 // Longer quotations open on touch, so that a phone shows the buttons without scrolling.
 const FOLDED_FROM = 900
 

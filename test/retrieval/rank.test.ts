@@ -4,7 +4,7 @@ import { type Candidate, massOf, rank } from '../../src/retrieval/rank.ts'
 import type { Query, QueryTerm } from '../../src/retrieval/understand.ts'
 import { indexes, question, term, text } from './made.ts'
 
-const known = indexes({
+const made = indexes({
   ru: [
     text(1, 'Судья независим', { clause: 1 }),
     text(1, 'Судья назначается', { clause: 2 }),
@@ -28,7 +28,7 @@ function ranked(terms: readonly QueryTerm[], sense = noOpinion): Candidate[] {
   const words = terms.map(({ form }) => form).join(' ')
   const reading = { text: words, locale: 'ru', repair: 'none', share: 1 } as const
   const query: Query = { locale: 'ru', sure: true, reading, tried: [reading], text: words, terms }
-  return rank(query, { indexes: known, sense, kindShare: () => 0 })
+  return rank(query, { indexes: made, sense, kindShare: () => 0 })
 }
 
 const ru = (words: string, more: Partial<QueryTerm> = {}) => words.split(' ').map((word) => term(word, 'ru', more))
