@@ -94,7 +94,10 @@ function foundReplies(corpus: Corpus, finding: Extract<Finding, { candidates: un
     case 'fact':
       return factReply(corpus, finding, locale)
     case 'explainer':
-      return explainerReply(corpus, finding.explainer, locale) ?? foundReply(corpus, candidates, query, locale)
+      return below(
+        factsAbove(corpus, finding.facts, locale),
+        explainerReply(corpus, finding.explainer, locale) ?? foundReply(corpus, candidates, query, locale),
+      )
     case 'perhaps':
       return perhapsReply(corpus, candidates, locale)
     case 'compare':

@@ -4,7 +4,7 @@ import { bold, italic, paragraphs } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Locale } from '../text/locale.ts'
-import { further } from './found.ts'
+import { further, wrongButton } from './found.ts'
 
 const PROVISIONS = 4
 
@@ -16,7 +16,7 @@ export function explainerReply(corpus: Corpus, slug: string, locale: Locale): Re
   const provisions = explainer.articles.slice(0, PROVISIONS).map((article) => ({ article }))
   return {
     html: paragraphs(bold(title), text, italic(phrases[locale].explained)),
-    keyboard: further(corpus, provisions, locale),
+    keyboard: [...further(corpus, provisions, locale), [wrongButton(explainer.articles[0] ?? 0, locale)]],
   }
 }
 

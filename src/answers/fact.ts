@@ -5,7 +5,7 @@ import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Beside } from '../retrieval/retriever.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
-import { further } from './found.ts'
+import { further, wrongButton } from './found.ts'
 
 type Found = Pick<Beside, 'facts' | 'candidates'>
 
@@ -15,9 +15,10 @@ const FURTHER = 2
 export function factReply(corpus: Corpus, found: Found, locale: Locale): Reply {
   const [first] = found.facts
   const own = corpus.facts.find(({ id }) => id === first)?.articles.map((article) => ({ article })) ?? []
+  const beside = own.length ? own : found.candidates.slice(0, FURTHER)
   return {
     html: paragraphs(...found.facts.map((id) => factText(corpus, id, locale))),
-    keyboard: further(corpus, own.length ? own : found.candidates.slice(0, FURTHER), locale),
+    keyboard: [...further(corpus, beside, locale), [wrongButton(beside[0]?.article ?? 0, locale)]],
   }
 }
 

@@ -108,9 +108,9 @@ function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'loca
   const best = String(candidates[0]?.subject)
   if (best.startsWith('fact ')) return { kind: 'fact', ...found }
   const [explainer] = explainers
-  // The law first, where it answers as well.
-  const explains = asksForExplanation(query.text) || !articleNear(candidates, FAR)
-  if (explainer && best.startsWith('explainer ') && explains) return { kind: 'explainer', explainer, ...found }
+  // The law first, unless it is asked how or why, or no article comes even near.
+  const explains = asksForExplanation(query.text) || (best.startsWith('explainer ') && !articleNear(candidates, FAR))
+  if (explainer && explains) return { kind: 'explainer', explainer, ...found }
   if (asksForChange(query.reading.text)) return { kind: 'compare', ...found }
   return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
 }
