@@ -61,7 +61,7 @@ type Parts = {
   readonly by: Features
 }
 
-/** Builds the indexes of a corpus; find() is pure and takes about a millisecond. */
+/** Builds the indexes of a corpus; find() is pure and takes some milliseconds. */
 export function createRetriever(corpus: Corpus, model = readModel(), by = weights.ranking): Retriever {
   const texts = perLocale((locale) => analysed(passages(corpus, locale), locale))
   const lexicons: Lexicons = perLocale((locale) => createLexicon(texts[locale], locale))
