@@ -13,7 +13,6 @@ export type Passage = {
   readonly clause?: number // 1-based, as people count
   readonly item?: number
   readonly kind: 'text' | 'question'
-  readonly change?: boolean // a question about what changed since 1995
   readonly title: string // of the article, in the passage's language
   readonly text: string
 }
@@ -44,13 +43,14 @@ function clausesOf({ article, ...wordings }: Article, clauses: readonly Clause[]
   })
 }
 
+/** The words stand in one passage: a single one of them, on its own, would look like a question that fits word for word. */
 function questionsOf({ article, since1995, ...wordings }: Article, locale: Locale): Passage[] {
   const { title, questions, words } = wordings[locale]
   const asked = { subject: article, kind: 'question' as const, title }
   return [
     ...questions.map((question) => ({ ...asked, ...question })),
-    ...words.map((text) => ({ ...asked, text })),
-    ...since1995[locale].questions.map((text) => ({ ...asked, text, change: true })),
+    ...(words.length ? [{ ...asked, text: words.join(' ') }] : []),
+    ...since1995[locale].questions.map((text) => ({ ...asked, text })),
   ]
 }
 
