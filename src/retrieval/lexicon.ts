@@ -1,10 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { Subject } from '../corpus/passages.ts'
-import { stem } from '../text/analyse.ts'
-import { foldWord } from '../text/fold.ts'
+import { readWords } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
-import { isStopWord } from '../text/stop.ts'
-import { words } from '../text/words.ts'
 import type { IndexedPassage } from './passage-index.ts'
 
 /** The stems that the corpus has in one language, and how rare each is. */
@@ -13,6 +10,8 @@ export type Lexicon = {
   /** Inverse document frequency of a stem over subjects, in nats; an unknown one is as rare as can be. */
   readonly rarity: (stem: string) => number
   readonly knows: (stem: string) => boolean
+  /** The subjects that have a stem in any passage. */
+  readonly subjects: (stem: string) => ReadonlySet<Subject>
   /** The part of a text's letters that stand in words of this language, 0–1. */
   readonly share: (text: string) => number
   /** The known stem that an unknown one is most likely a misspelling of. */
@@ -27,11 +26,14 @@ export function createLexicon(passages: readonly IndexedPassage[], locale: Local
   return {
     locale,
     knows,
+    subjects: (known) => subjects.get(known) ?? NONE,
     rarity: (known) => Math.log(1 + total / (0.5 + (subjects.get(known)?.size ?? 0))),
     share: (text) => share(text, locale, knows),
     corrected: (unknown) => nearest(unknown, tree),
   }
 }
+
+const NONE: ReadonlySet<Subject> = new Set()
 
 function subjectsByStem(passages: readonly IndexedPassage[]): Map<string, Set<Subject>> {
   const subjects = new Map<string, Set<Subject>>()
@@ -48,11 +50,10 @@ function subjectsByStem(passages: readonly IndexedPassage[]): Map<string, Set<Su
 function share(text: string, locale: Locale, knows: (stem: string) => boolean): number {
   let known = 0
   let all = 0
-  for (const { text: word } of words(text)) {
-    const form = foldWord(word)
+  for (const { form, stem, stop } of readWords(text, locale)) {
     if (/^\d+$/.test(form)) continue
     all += form.length
-    if (isStopWord(form, locale) || knows(stem(form, locale))) known += form.length
+    if (stop || knows(stem)) known += form.length
   }
   return all ? known / all : 0
 }

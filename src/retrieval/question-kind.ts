@@ -1,6 +1,6 @@
 import type { Subject } from '../corpus/passages.ts'
-import { foldWord } from '../text/fold.ts'
-import { words } from '../text/words.ts'
+import { readWords, type WordRead } from '../text/analyse.ts'
+import type { Locale } from '../text/locale.ts'
 import type { IndexedPassage } from './passage-index.ts'
 
 /** What a question wants to hear: a date, a person or body, a number, a reason, a way, a place, a yes or no. */
@@ -27,10 +27,12 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
 ]
 
 /** The kind of a question; undefined where it names none («пенсия»). */
-export function questionKind(question: string): QuestionKind | undefined {
-  const line = words(question)
-    .map((word) => foldWord(word.text))
-    .join(' ')
+export function questionKind(question: string, locale: Locale): QuestionKind | undefined {
+  return kindOf(readWords(question, locale))
+}
+
+export function kindOf(words: readonly WordRead[]): QuestionKind | undefined {
+  const line = words.map(({ form }) => form).join(' ')
   return KINDS.find(([, asks]) => asks.test(line))?.[0]
 }
 
@@ -39,9 +41,7 @@ export type KindShare = (subject: Subject, kind: QuestionKind) => number
 
 export function createKindShares(passages: readonly IndexedPassage[]): KindShare {
   const counts = new Map<Subject, Map<QuestionKind | 'all', number>>()
-  for (const { passage } of passages) {
-    if (passage.kind !== 'question') continue
-    const kind = questionKind(passage.text)
+  for (const { passage, asks: kind } of passages) {
     if (!kind) continue
     const own = counts.get(passage.subject) ?? new Map<QuestionKind | 'all', number>()
     counts.set(passage.subject, own)

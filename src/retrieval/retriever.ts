@@ -129,9 +129,9 @@ function articleNear([best, ...others]: readonly Candidate[], part: number): boo
   return found !== undefined && best !== undefined && found.score >= best.score * part
 }
 
-function ranked(query: Query, { indexes, classifier, kindShare, by }: Parts): Ranked {
+function ranked(query: Query, { lexicons, indexes, classifier, kindShare, by }: Parts): Ranked {
   const sense = classifier(query.text, query.reading.locale)
-  const all = named(query, rank(query, { indexes, sense, kindShare, by }))
+  const all = named(query, rank(query, { lexicons, indexes, sense, kindShare, by }))
   const candidates = all.filter(({ subject }) => subject !== OFF_TOPIC)
   return { query, candidates, signs: signsOf(query, all, sense) }
 }

@@ -45,13 +45,15 @@ const LONGEST = 1000
 const FINAL = /(?:[?!….]{2,}|[?!…])$/
 // A reading through repair must explain more of the letters than the plain one, not just as much.
 const COST_OF_REPAIR = 0.2
+// Of two readings that explain as much, the one in the likelier language wins.
+const LIKELIER = 0.02
 // Above this share the words tell the language; below, the person's chosen language does.
 const SURE = 0.5
 
 /** Reads a question: its language, its repaired text, its terms, and the place it names. */
 export function understand(question: string, chosen: Locale, lexicons: Lexicons): Query {
   const text = withoutGreeting(clean(question).slice(0, LONGEST)).trim().replace(FINAL, '')
-  const tried = readings(text).map((each) => ({ ...each, share: lexicons[each.locale].share(each.text) }))
+  const tried = readings(text, lexicons)
   const reading = mostTelling(tried, chosen)
   const sure = hasKazakhLetter(reading.text) || reading.share >= SURE
   const referring = refer(reading.text) ?? refer(text)
@@ -74,24 +76,33 @@ function mostTelling(tried: readonly Reading[], chosen: Locale): Reading {
   // «Ғажап» is Kazakh by its letters, though neither lexicon has it and Russian is chosen.
   const likely = (text: string) => (hasKazakhLetter(text) ? 'kk' : chosen)
   const worth = ({ share, repair, locale, text }: Reading) =>
-    share - (repair === 'none' ? 0 : COST_OF_REPAIR) + (locale === likely(text) ? 0.02 : 0)
+    share - (repair === 'none' ? 0 : COST_OF_REPAIR) + (locale === likely(text) ? LIKELIER : 0)
   return tried.reduce((best, next) => (worth(next) > worth(best) ? next : best))
 }
 
-type Unmeasured = Omit<Reading, 'share'>
+/** The text as it stands in each language; through repair only where that could explain more. */
+function readings(text: string, lexicons: Lexicons): Reading[] {
+  const measured = (each: Omit<Reading, 'share'>) => ({ ...each, share: lexicons[each.locale].share(each.text) })
+  const plain = asItStands(text).map(measured)
+  const enough = plain.some(({ share }) => share >= 1 - COST_OF_REPAIR + LIKELIER)
+  return enough ? plain : [...plain, ...repaired(text).map(measured)]
+}
 
-function readings(text: string): Unmeasured[] {
-  const plain = (locale: Locale): Unmeasured => ({ text, locale, repair: 'none' })
-  if (hasKazakhLetter(text) && !hasLatin(text)) return [plain('kk'), plain('ru')]
-  const asItStands = [plain('ru'), plain('kk'), plain('en')]
-  const cyrillic: Unmeasured[] = [{ text: cyrillicKeysAsLatin(text), locale: 'en', repair: 'layout' }]
-  const latin: Unmeasured[] = [
+function asItStands(text: string): Omit<Reading, 'share'>[] {
+  const read: readonly Locale[] = hasKazakhLetter(text) && !hasLatin(text) ? ['kk', 'ru'] : ['ru', 'kk', 'en']
+  return read.map((locale) => ({ text, locale, repair: 'none' }))
+}
+
+function repaired(text: string): Omit<Reading, 'share'>[] {
+  if (hasKazakhLetter(text) && !hasLatin(text)) return []
+  const cyrillic = { text: cyrillicKeysAsLatin(text), locale: 'en', repair: 'layout' } as const
+  const latin = [
     { text: latinKeysAsRussian(text), locale: 'ru', repair: 'layout' },
     { text: latinKeysAsKazakh(text), locale: 'kk', repair: 'layout' },
     { text: latinAsKazakh(text), locale: 'kk', repair: 'latin' },
     { text: latinAsRussian(text), locale: 'ru', repair: 'latin' },
-  ]
-  return [...asItStands, ...(hasCyrillic(text) ? cyrillic : []), ...(hasLatin(text) ? latin : [])]
+  ] as const
+  return [...(hasCyrillic(text) ? [cyrillic] : []), ...(hasLatin(text) ? latin : [])]
 }
 
 function termsOf(text: string, locale: Locale, lexicons: Lexicons): QueryTerm[] {

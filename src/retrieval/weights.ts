@@ -48,5 +48,7 @@ export function probability(signs: Signs, by: Signs): number {
 }
 
 function dot<T extends Readonly<Record<string, number>>>(values: T, by: T): number {
-  return Object.entries(values).reduce((sum, [name, value]) => sum + value * (by[name] ?? 0), 0)
+  let sum = 0
+  for (const name in by) sum += (values[name] ?? 0) * (by[name] ?? 0)
+  return sum
 }

@@ -4,7 +4,7 @@ import { stemEnglish } from './stem/en.ts'
 import { stemKazakh } from './stem/kk.ts'
 import { stemRussian } from './stem/ru.ts'
 import { isStopWord } from './stop.ts'
-import { words } from './words.ts'
+import { words, wordsAlone } from './words.ts'
 
 /** A content word of a text: its folded stem, its folded form, and where it stands (UTF-16 offsets, end exclusive). */
 export type Term = { readonly stem: string; readonly form: string; readonly start: number; readonly end: number }
@@ -18,31 +18,44 @@ const stemmers: Readonly<Record<Locale, (word: string) => string>> = {
 /** The content words of a text in one language, in order; stop words are left out. */
 export function analyse(text: string, locale: Locale): Term[] {
   return words(text).flatMap(({ text: word, start, end }) => {
-    const known = kept[locale].get(word) ?? look(word, locale)
-    return known.stop ? [] : [{ stem: known.stem, form: known.form, start, end }]
+    const { stop, stem, form } = look(word, locale)
+    return stop ? [] : [{ stem, form, start, end }]
   })
+}
+
+/** All words of a text as one language reads them, stop words too. */
+export function readWords(text: string, locale: Locale): WordRead[] {
+  return wordsAlone(text).map((word) => look(word, locale))
+}
+
+/** The stems of content words. */
+export function contentStems(read: readonly WordRead[]): string[] {
+  return read.filter(({ stop }) => !stop).map(({ stem }) => stem)
 }
 
 /** Stems only, for an index. */
 export function stems(text: string, locale: Locale): string[] {
-  return analyse(text, locale).map((term) => term.stem)
+  return contentStems(readWords(text, locale))
 }
 
 /** The stem of one folded word. */
 export function stem(form: string, locale: Locale): string {
-  return (kept[locale].get(form) ?? look(form, locale)).stem
+  return look(form, locale).stem
 }
 
-type Known = { readonly form: string; readonly stem: string; readonly stop: boolean }
+/** A word with its folded form and stem, and whether it says nothing of a question's subject. */
+export type WordRead = { readonly form: string; readonly stem: string; readonly stop: boolean }
 
 // The same words come again and again: to know one costs a look-up, to fold and stem it some tens of microseconds.
-const kept: Readonly<Record<Locale, Map<string, Known>>> = { kk: new Map(), ru: new Map(), en: new Map() }
+const kept: Readonly<Record<Locale, Map<string, WordRead>>> = { kk: new Map(), ru: new Map(), en: new Map() }
 const KEPT_AT_MOST = 60_000
 
-function look(word: string, locale: Locale): Known {
+function look(word: string, locale: Locale): WordRead {
+  const known = kept[locale].get(word)
+  if (known) return known
   const form = foldWord(word)
   const stop = isStopWord(form, locale)
-  const known = { form, stem: stop ? form : stemmers[locale](form), stop }
-  if (kept[locale].size < KEPT_AT_MOST) kept[locale].set(word, known)
-  return known
+  const read = { form, stem: stop ? form : stemmers[locale](form), stop }
+  if (kept[locale].size < KEPT_AT_MOST) kept[locale].set(word, read)
+  return read
 }

@@ -11,3 +11,8 @@ export function words(text: string): Word[] {
     end: match.index + match[0].length,
   }))
 }
+
+/** The words alone, where nobody asks where they stand. */
+export function wordsAlone(text: string): string[] {
+  return text.match(WORD) ?? []
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analysed, createPassageIndex } from '../../src/retrieval/passage-index.ts'
+import { analysed, COUNTED, createPassageIndex, type Hit } from '../../src/retrieval/passage-index.ts'
 import { stems } from '../../src/text/analyse.ts'
 import { question, text } from './made.ts'
 
@@ -17,8 +17,9 @@ const index = createPassageIndex(
   ),
 )
 
+const best = (hits: readonly Hit[] = []) => hits[0]?.score ?? 0
 const subjects = (asked: string, kind: 'texts' | 'questions' = 'texts') =>
-  index[kind](stems(asked, 'ru')).map(({ passage }) => passage.subject)
+  [...index[kind](stems(asked, 'ru'))].sort(([, a], [, b]) => best(b) - best(a)).map(([subject]) => subject)
 
 describe('the order of passages', () => {
   it('is by the rarer word first: «прокуратура» in one title, «назначается» nearly everywhere', () => {
@@ -47,8 +48,7 @@ describe('the order of passages', () => {
 })
 
 describe('the score', () => {
-  const scoreOf = (asked: string, subject: number) =>
-    index.texts(stems(asked, 'ru')).find(({ passage }) => passage.subject === subject)?.score ?? 0
+  const scoreOf = (asked: string, subject: number) => best(index.texts(stems(asked, 'ru')).get(subject))
 
   it('of two words is the sum of their scores: no factor for how many matched', () => {
     expect(scoreOf('судья прокурор', 2)).toBeCloseTo(scoreOf('судья', 2) + scoreOf('прокурор', 2), 10)
@@ -62,13 +62,27 @@ describe('the score', () => {
     const titled = createPassageIndex(
       analysed([text(1, 'министр', { title: 'закон' }), text(2, 'закон', { title: 'министр' })], 'ru'),
     )
-    const [first, second] = titled.texts(stems('закон', 'ru'))
-    expect([first?.passage.subject, second?.passage.subject]).toEqual([2, 1])
-    expect(second?.score).toBeCloseTo((first?.score ?? 0) / 2, 10)
+    const found = titled.texts(stems('закон', 'ru'))
+    expect(best(found.get(1))).toBeCloseTo(best(found.get(2)) / 2, 10)
+    expect(best(found.get(1))).toBeGreaterThan(0)
+  })
+})
+
+describe('of each subject', () => {
+  const asked = Array.from({ length: COUNTED + 5 }, (_, at) => question(1, `кто ${'судит '.repeat(at % 3)}судья`))
+  const many = createPassageIndex(
+    analysed([...asked, question(1, 'судья'), question(2, 'кто прокурор, а кто судья')], 'ru'),
+  )
+  const hits = many.questions(stems('судья', 'ru'))
+
+  it('has the best few, best first', () => {
+    const scores = hits.get(1)?.map(({ score }) => score) ?? []
+    expect(scores).toHaveLength(COUNTED)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    expect(hits.get(2)).toHaveLength(1)
   })
 
-  it('names the stems that matched', () => {
-    const [hit] = index.texts(stems('судья борщ', 'ru'))
-    expect(hit?.matched).toEqual(stems('судья', 'ru'))
+  it('has the shortest of the questions that share a stem first: more of it is about that', () => {
+    expect(hits.get(1)?.[0]?.indexed.stems).toEqual(stems('судья', 'ru'))
   })
 })

@@ -5,29 +5,29 @@ import { question, text } from './made.ts'
 
 describe('the kind of a question', () => {
   it.each([
-    ['when', 'когда прошёл референдум'],
-    ['when', 'референдум қашан өтті'],
-    ['when', 'what year was it adopted'],
-    ['who', 'кто избирает судей'],
-    ['who', 'президентті кім сайлайды'],
-    ['how-many', 'сколько лет служит судья'],
-    ['how-many', 'президент неше жылға сайланады'],
-    ['how-many', 'how old must a president be'],
-    ['why', 'неге сенат жоқ'],
-    ['where', 'куда пожаловаться'],
-    ['may', 'могут ли выселить'],
-    ['may', 'сотсыз шығара ала ма'],
-    ['how', 'how is a law made'],
-  ])('is %s: «%s»', (kind, asked) => {
-    expect(questionKind(asked)).toBe(kind)
+    ['when', 'ru', 'когда прошёл референдум'],
+    ['when', 'kk', 'референдум қашан өтті'],
+    ['when', 'en', 'what year was it adopted'],
+    ['who', 'ru', 'кто избирает судей'],
+    ['who', 'kk', 'президентті кім сайлайды'],
+    ['how-many', 'ru', 'сколько лет служит судья'],
+    ['how-many', 'kk', 'президент неше жылға сайланады'],
+    ['how-many', 'en', 'how old must a president be'],
+    ['why', 'kk', 'неге сенат жоқ'],
+    ['where', 'ru', 'куда пожаловаться'],
+    ['may', 'ru', 'могут ли выселить'],
+    ['may', 'kk', 'сотсыз шығара ала ма'],
+    ['how', 'en', 'how is a law made'],
+  ] as const)('is %s in %s: «%s»', (kind, locale, asked) => {
+    expect(questionKind(asked, locale)).toBe(kind)
   })
 
   it.each(['пенсия', 'сенат', 'freedom of speech', ''])('is none where nothing is asked: «%s»', (asked) => {
-    expect(questionKind(asked)).toBeUndefined()
+    expect(questionKind(asked, 'ru')).toBeUndefined()
   })
 
   it('is the number, where a question asks who and how many', () => {
-    expect(questionKind('сколько тех, кто избирает')).toBe('how-many')
+    expect(questionKind('сколько тех, кто избирает', 'ru')).toBe('how-many')
   })
 })
 

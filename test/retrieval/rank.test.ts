@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Subject } from '../../src/corpus/passages.ts'
 import { type Candidate, massOf, rank } from '../../src/retrieval/rank.ts'
 import type { Query, QueryTerm } from '../../src/retrieval/understand.ts'
-import { indexes, question, term, text } from './made.ts'
+import { indexes, lexicons, question, term, text } from './made.ts'
 
-const made = indexes({
+const passages = {
   ru: [
     text(1, 'Судья независим', { clause: 1 }),
     text(1, 'Судья назначается', { clause: 2 }),
@@ -19,7 +19,8 @@ const made = indexes({
     text(10, 'Посол отзывается', { clause: 1 }),
   ],
   kk: [text(5, 'Елші шақырылады', { clause: 1 })],
-})
+}
+const made = { indexes: indexes(passages), lexicons: lexicons(passages) }
 
 type Sense = (subject: Subject) => number
 const noOpinion: Sense = () => Number.NEGATIVE_INFINITY
@@ -28,7 +29,7 @@ function ranked(terms: readonly QueryTerm[], sense = noOpinion): Candidate[] {
   const words = terms.map(({ form }) => form).join(' ')
   const reading = { text: words, locale: 'ru', repair: 'none', share: 1 } as const
   const query: Query = { locale: 'ru', sure: true, reading, tried: [reading], text: words, terms }
-  return rank(query, { indexes: made, sense, kindShare: () => 0 })
+  return rank(query, { ...made, sense, kindShare: () => 0 })
 }
 
 const ru = (words: string, more: Partial<QueryTerm> = {}) => words.split(' ').map((word) => term(word, 'ru', more))

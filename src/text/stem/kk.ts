@@ -7,7 +7,8 @@
  * For the same reason «алдық» (we took) is left alone: it ends as «заңдылық» does.
  */
 
-type Slot = { readonly name: string; readonly endings: ReadonlySet<string>; readonly longest: number }
+/** A slot's endings by their last letter, longest first. */
+type Slot = { readonly name: string; readonly endings: ReadonlyMap<string, readonly string[]> }
 
 // Outermost first.
 const SLOTS: readonly Slot[] = [
@@ -108,16 +109,16 @@ function rests(word: string, shortest: 2 | 3): [string, ...string[]] {
   return [word, ...open.map(({ text }) => restore(text))]
 }
 
-function without({ text, after }: Rest, { name, endings, longest }: Slot): Rest[] {
+function without({ text, after }: Rest, { name, endings }: Slot): Rest[] {
   // A tense ends the word, save for the person; and «норма» is not denied: only what has lost a tense can be.
   if (name === 'tense' && after !== 'nothing') return []
   if (name === 'negation' && after !== 'verbal') return []
   const left = kindOf(name) ?? after
   const found: Rest[] = []
-  for (let at = Math.max(2, text.length - longest); at < text.length; at += 1) {
-    const stem = text.slice(0, at)
-    const ending = text.slice(at)
-    if (endings.has(ending) && fits(stem, ending)) found.push({ text: stem, after: left })
+  for (const ending of endings.get(text.slice(-1)) ?? []) {
+    if (!text.endsWith(ending)) continue
+    const stem = text.slice(0, -ending.length)
+    if (stem.length > 1 && fits(stem, ending)) found.push({ text: stem, after: left })
   }
   return found
 }
@@ -134,7 +135,7 @@ function fits(stem: string, ending: string): boolean {
 }
 
 function hasVowel(stem: string): boolean {
-  return [...stem].some((letter) => VOWELS.includes(letter))
+  return /[аеиоуыэюяё]/.test(stem)
 }
 
 /** Which endings may follow which last letter: «сотта» but «қалада», «баланың» but «сөздің». */
@@ -172,8 +173,8 @@ function joins(stem: string, ending: string): boolean {
 
 function inHarmony(stem: string, ending: string): boolean {
   if (/^([мбп]ен|[дтн]ики|ники)$/.test(ending)) return true
-  const own = [...stem].reverse().find((letter) => VOWELS.includes(letter))
-  const added = [...ending].find((letter) => VOWELS.includes(letter))
+  const own = /[аеиоуыэюяё](?=[^аеиоуыэюяё]*$)/.exec(stem)?.[0]
+  const added = /[аеиоуыэюяё]/.exec(ending)?.[0]
   if (own === 'ы') return added !== 'е' && added !== 'и'
   if (own === 'е' || own === 'э') return added !== 'а' && added !== 'ы'
   return true
@@ -190,8 +191,10 @@ function soften(stem: string): string {
 }
 
 function slot(name: string, endings: string): Slot {
-  const each = listed(endings)
-  return { name, endings: new Set(each), longest: Math.max(...each.map(({ length }) => length)) }
+  const byLast = new Map<string, string[]>()
+  for (const ending of listed(endings).sort((a, b) => b.length - a.length))
+    byLast.set(ending.slice(-1), [...(byLast.get(ending.slice(-1)) ?? []), ending])
+  return { name, endings: byLast }
 }
 
 function listed(words: string): string[] {
