@@ -3,6 +3,7 @@ import type { Subject } from '../corpus/passages.ts'
 import { readWords } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
 import type { IndexedPassage } from './passage-index.ts'
+import { createSpelling } from './spelling.ts'
 
 /** The stems that the corpus has in one language, and how rare each is. */
 export type Lexicon = {
@@ -14,14 +15,15 @@ export type Lexicon = {
   readonly subjects: (stem: string) => ReadonlySet<Subject>
   /** The part of a text's letters that stand in words of this language, 0–1. */
   readonly share: (text: string) => number
-  /** The known stem that an unknown one is most likely a misspelling of. */
-  readonly corrected: (stem: string) => string | undefined
+  /** The known stem that an unknown word is most likely a misspelling of. */
+  readonly corrected: (form: string, stem: string) => string | undefined
 }
 
 export function createLexicon(passages: readonly IndexedPassage[], locale: Locale): Lexicon {
   const subjects = subjectsByStem(passages)
   const total = new Set(passages.map(({ passage }) => passage.subject)).size
   const tree = SearchableMap.from([...subjects].map(([known, set]) => [known, set.size]))
+  const spelling = createSpelling(passages.flatMap(({ words, title }) => [...words, ...title]))
   const knows = (known: string) => subjects.has(known)
   return {
     locale,
@@ -29,7 +31,7 @@ export function createLexicon(passages: readonly IndexedPassage[], locale: Local
     subjects: (known) => subjects.get(known) ?? NONE,
     rarity: (known) => Math.log(1 + total / (0.5 + (subjects.get(known)?.size ?? 0))),
     share: (text) => share(text, locale, knows),
-    corrected: (unknown) => nearest(unknown, tree),
+    corrected: (form, unknown) => (form.length < 4 ? undefined : (spelling(form) ?? nearest(unknown, tree))),
   }
 }
 
@@ -37,8 +39,8 @@ const NONE: ReadonlySet<Subject> = new Set()
 
 function subjectsByStem(passages: readonly IndexedPassage[]): Map<string, Set<Subject>> {
   const subjects = new Map<string, Set<Subject>>()
-  for (const { passage, stems, title } of passages) {
-    for (const known of [...stems, ...title]) {
+  for (const { passage, words, title } of passages) {
+    for (const { stem: known } of [...words, ...title]) {
       const set = subjects.get(known)
       if (set) set.add(passage.subject)
       else subjects.set(known, new Set([passage.subject]))
