@@ -5,7 +5,7 @@ import type { Explainer, Fact } from '../schema.ts'
 import { datesIn } from './dates.ts'
 import type { FormerOutline } from './former.ts'
 import { placesIn, withoutPlaces } from './references.ts'
-import { isFormer, isInForce, NAMES, past, restated } from './since1995.ts'
+import { isFormer, isInForce, past, restated } from './since1995.ts'
 import { disagreements, misses } from './told.ts'
 
 const WORDS = { fewest: 80, most: 200 }
@@ -68,7 +68,6 @@ function madeUp(explainer: Explainer, locale: Locale, corpus: Corpus): string[] 
     ...own.flatMap((article) => [past(article, corpus, locale), article.since1995[locale].now]),
     ...own.map(({ section }) => sections[section]?.[locale] ?? ''),
     ...touched(explainer, locale, corpus).map((fact) => fact[locale].fact),
-    NAMES,
   ]
   return misses(withoutPlaces(explainer[locale].text, locale), basis, locale).map(
     (what) => `tells ${what}, which neither its articles nor the timeline have.`,

@@ -7,8 +7,8 @@ const NUMBER = '\\d+(?:-\\d)?(?:\\.\\d+(?:-\\d)?)?' // 5, 83-1, 62.3, 2.3-1
 const LIST = `(?<![\\d.,-])${NUMBER}(?:(?:, |–| и | және | мен | пен | and )${NUMBER})*`
 const NAMED: Readonly<Record<Locale, string>> = {
   kk: `(?<articles>${LIST})[- ]ба[пб]\\p{L}*(?: (?<clauses>${LIST})-тарма[қғ](?!ша)\\p{L}*)?(?: ${LIST}-тармақша\\p{L}*)?`,
-  ru: `(?:подпункт\\p{L}* ${LIST} )?(?:(?<!\\p{L})пункт\\p{L}* (?<clauses>${LIST}) )?стат(?:ь\\p{L}+|ей) (?<articles>${LIST})(?:, пункт\\p{L}* (?<after>${LIST}))?(?:, подпункт\\p{L}* ${LIST})?`,
-  en: `(?:clauses? (?<clauses>${LIST}) of )?articles? (?<articles>${LIST})(?:, clauses? (?<after>${LIST}))?(?:, items? ${LIST})?`,
+  ru: `(?:подпункт\\p{L}* ${LIST} )?(?:(?<!\\p{L})пункт\\p{L}* (?<clauses>${LIST}) )?стат(?:ь\\p{L}+|ей) (?<articles>${LIST})(?:, пункт\\p{L}* (?<after>${LIST})(?!\\d| стать))?(?:, подпункт\\p{L}* ${LIST})?`,
+  en: `(?:clauses? (?<clauses>${LIST}) of )?articles? (?<articles>${LIST})(?:, clauses? (?<after>${LIST})(?!\\d| of))?(?:, items? ${LIST})?`,
 }
 // «(76)», «(45–51)» and «62.3» name articles too; «74.19 %» does not.
 const BARE = `\\((?<listed>${LIST})\\)|(?<![\\d.,-])(?<dotted>\\d+(?:-\\d)?\\.\\d+(?:-\\d)?)(?!\\d|\\s*%)`

@@ -118,12 +118,8 @@ function basis(article: Article, corpus: Corpus, locale: Locale): string[] {
     ...corpus.facts.filter(({ articles }) => articles.includes(article.article)).map((fact) => fact[locale].fact),
     past(article, corpus, locale),
     [...origins(article.since1995.from), ...counts].join(' '),
-    NAMES,
   ]
 }
-
-/** The two Constitutions are called by their years. */
-export const NAMES = '1995 2026'
 
 /** Where a provision of 1995 went and where one of today comes from are told alike. */
 function whitherFaults({ articles, from1995 }: Corpus): string[] {
