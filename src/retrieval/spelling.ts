@@ -1,29 +1,48 @@
+import SearchableMap from 'minisearch/SearchableMap'
 import type { WordRead } from '../text/analyse.ts'
 
-/** The stem that an unknown word, folded, most likely misspells. */
-export type Spelling = (form: string) => string | undefined
+/** The known stem that an unknown word, by its folded form and its stem, most likely misspells. */
+export type Spelling = (word: Pick<WordRead, 'form' | 'stem'>) => string | undefined
+
+// Shorter words are never corrected: too many real ones lie one letter apart.
+const SHORTEST = 4
+// From here on two letters may be wrong.
+const LONG = 7
 
 const LETTERS = [...'абвгдежзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz']
 
 /**
  * Mends a letter too many, one missing, a wrong one, and two neighbours swapped, towards the words of the corpus as they
- * stand there: the stem of a misspelled word is often no misspelled stem. Of several the commonest word wins.
+ * stand there: the stem of a misspelled word is often no misspelled stem. Of several the commonest word wins. Where there
+ * is none, long stems may be two letters apart.
  */
-export function createSpelling(words: Iterable<WordRead>): Spelling {
-  const known = new Map<string, { readonly stem: string; count: number }>()
-  for (const { form, stem } of words) {
-    const word = known.get(form)
-    if (word) word.count++
-    else known.set(form, { stem, count: 1 })
+export function createSpelling(words: readonly WordRead[]): Spelling {
+  const forms = counted(words, ({ form }) => form)
+  const stems = SearchableMap.from([...counted(words, ({ stem }) => stem)])
+  return ({ form, stem }) => {
+    if (form.length < SHORTEST) return undefined
+    const [near] = [...oneEditAway(form)].flatMap((each) => forms.get(each) ?? []).sort(byCount)
+    if (near) return near.word.stem
+    if (stem.length < LONG) return undefined
+    const [far] = [...stems.fuzzyGet(stem, 2).values()].sort(([a, x], [b, y]) => x - y || byCount(a, b))
+    return far?.[0].word.stem
   }
-  return (form) => {
-    let best: { readonly stem: string; count: number } | undefined
-    for (const near of oneEditAway(form)) {
-      const word = known.get(near)
-      if (word && word.count > (best?.count ?? 0)) best = word
-    }
-    return best?.stem
+}
+
+type Counted = { readonly word: WordRead; count: number }
+
+function counted(words: readonly WordRead[], by: (word: WordRead) => string): Map<string, Counted> {
+  const counts = new Map<string, Counted>()
+  for (const word of words) {
+    const known = counts.get(by(word))
+    if (known) known.count++
+    else counts.set(by(word), { word, count: 1 })
   }
+  return counts
+}
+
+function byCount(a: Counted, b: Counted): number {
+  return b.count - a.count
 }
 
 function* oneEditAway(form: string): Generator<string> {
