@@ -1,6 +1,7 @@
 import { foldWord } from '../text/fold.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { type Numeral, numerals } from '../text/numerals.ts'
+import { isOneSlip } from '../text/slip.ts'
 import { words } from '../text/words.ts'
 import { elsewhere } from './elsewhere.ts'
 import { LAST_ARTICLE, LAST_SECTION } from './schema.ts'
@@ -97,17 +98,6 @@ function tokenise(text: string): Token[] {
 
 function unslipped(form: string): string {
   return OFTEN_MISSPELLED.some((right) => isOneSlip(form, right)) ? 'article' : form
-}
-
-/** One letter wrong, missing or too many, or two neighbours exchanged. */
-function isOneSlip(typed: string, right: string): boolean {
-  if (typed.length < 5) return false
-  let start = 0
-  while (start < right.length && typed[start] === right[start]) start += 1
-  let end = 0
-  while (end < right.length - start && end < typed.length - start && typed.at(-1 - end) === right.at(-1 - end)) end += 1
-  const [wrong, meant] = [typed.slice(start, typed.length - end), right.slice(start, right.length - end)]
-  return (wrong.length <= 1 && meant.length <= 1) || (wrong.length === 2 && [...wrong].reverse().join('') === meant)
 }
 
 /** «Последняя статья»: infinity stands for the last one there is. */
