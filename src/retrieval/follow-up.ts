@@ -86,8 +86,9 @@ function completed({ query, signs }: Ranked, locale: Locale, past: Past, parts: 
   const { text } = query.reading
   const leans = query.referring || query.elsewhere ? undefined : lean(said(query))
   const before = wordsBefore(past, locale, parts.corpus)
+  if (!leans || before === undefined) return undefined
   const alone = parts.retriever.find(text, locale)
-  if (!leans || before === undefined || alone.kind === 'smalltalk') return undefined
+  if (alone.kind === 'smalltalk') return undefined
   const replaced = leans.lean === 'instead' && whoIn(before).length > 0
   const must = leans.firmly && (leans.lean !== 'instead' || replaced)
   // What is answered by itself stays alone, and what is near to no subject of ours is not made one: «а борщ?».
