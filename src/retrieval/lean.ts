@@ -33,7 +33,7 @@ type Step = Walk | 'beside'
 const STEPS: readonly (readonly [Step, RegExp, readonly string[]])[] = [
   [
     'next',
-    /^следу\p{L}*$|^след$|^дал(ьше|ее)$|^вперед$|^продолж\p{L}*$|^келеси(си|син|ни|ге)?$|^а[ри]ы?$|^жалгастыр\p{L}*$|^next$|^further$|^continue$/u,
+    /^следу\p{L}*$|^след$|^дал(ьше|ее)$|^вперед$|^продолж\p{L}*$|^келеси(си|син|ни|ге)?$|^ар[иы]$|^жалгастыр\p{L}*$|^next$|^further$|^continue$/u,
     ['следующая', 'следующую', 'следующий', 'дальше', 'жалгастыр'],
   ],
   [
@@ -48,7 +48,7 @@ const STEPS: readonly (readonly [Step, RegExp, readonly string[]])[] = [
   ],
   [
     'beside',
-    /^(а|и|ну|да|ок|ok|давай|пожалуйста|покажи(те)?|дай(те)?|открой|расскажи(те)?|можно|мне|хочу|ее|его|это|эту|об|этом|стать(я|ю|и|е|ей)|ст|ал|енди|маган|оны|осы|сол|бап(ты|ка|тын)?|бабы(н)?|корсет(ши|иниз|инизши)?|бер(ши|иниз|инизши)?|айт(ши|ыныз|ынызшы)?|болсын|карай|одан|and|the|a|an|please|show|give|tell|read|me|in|on|go|to|then|it|of|about|one|articles?)$/,
+    /^(а|и|ну|да|ок|ok|давай|пожалуйста|покажи(те)?|дай(те)?|открой|расскажи(те)?|можно|мне|хочу|ее|его|это|эту|об|этом|стать(я|ю|и|е|ей)|ст|ал|енди|маган|оны|осы|сол|бап(ты|ка|тын)?|бабы(н)?|корсет(ши|иниз|инизши)?|бер(ши|иниз|инизши)?|айт(шы|ыныз|ынызшы)?|болсын|карай|одан|and|the|a|an|please|show|give|tell|read|me|in|on|go|to|then|it|of|about|one|articles?)$/,
     [],
   ],
 ]
@@ -86,17 +86,19 @@ const MOST_BESIDE_A_PRONOUN = 2
  * own. What leans weakly does so only if nothing answers it by itself.
  */
 export function lean(said: Said): { readonly lean: Lean; readonly firmly: boolean } | undefined {
-  const { forms, content, who } = said
+  const { before, after } = marks(said.forms)
+  const marked = before + after > 0
+  const forms = said.forms.slice(before, said.forms.length - after)
+  const content = said.content.filter((form) => forms.includes(form)) // not the «насчёт» of «а как насчёт»
+  const { who } = said
   const has = (kind: RegExp) => forms.some((form) => kind.test(form))
   if (content.length > MOST_CONTENT || has(OWN)) return undefined
-  const { before, after } = marks(forms)
-  const marked = before + after > 0
-  const asks = forms.slice(before).some((form) => ASKS.test(form))
+  const asks = has(ASKS)
   const named = content.filter((form) => who.has(form))
   const own = content.filter((form) => !who.has(form) && !LEANING.test(form))
   const pronoun = meansSomebody(said, own, marked)
   if (named.length) {
-    const alone = named.length === content.length && !asks && !pronoun
+    const alone = named.length === content.length && !asks && !has(ASKS_WHAT) && !pronoun
     return marked && alone ? { lean: 'instead', firmly: true } : undefined
   }
   if (pronoun) return asks || marked || content.length ? { lean: 'same', firmly: true } : undefined
