@@ -10,6 +10,8 @@ export type Verdict = 'answer' | 'perhaps' | 'nothing'
 // Chosen on our own questions, see DESIGN.md: refuse what is more likely about something else, claim what is likely right.
 const ON_TOPIC = 0.2
 const RIGHT = 0.3
+// «А герб?» is 0.87, «а обыскать?» 0.35, «а ночью?» 0.34: such words want the question before them.
+const SURE = 0.6
 
 /**
  * The verdict on a ranking. No threshold on a lexical score refuses well, so evidence of its own is weighed: what the
@@ -19,6 +21,11 @@ const RIGHT = 0.3
 export function verdict(signs: Signs): Verdict {
   if (probability(signs, weights.onTopic) < ON_TOPIC) return 'nothing'
   return probability(signs, weights.right) < RIGHT ? 'perhaps' : 'answer'
+}
+
+/** Is a ranking's best candidate so likely right that nothing else need be looked for? */
+export function isSure(signs: Signs): boolean {
+  return verdict(signs) === 'answer' && probability(signs, weights.right) >= SURE
 }
 
 /** The evidence for and against a ranking's best candidate. */
