@@ -87,19 +87,22 @@ function learned(variant: Variant) {
 
 function print(title: string, variants: readonly Variant[], learn: typeof asKept): void {
   const header = SETS.flatMap((set) => [`${set} @1`, 'lost', '@3', 'MRR'])
-  const measured = variants.map((variant) => {
-    console.error(variant.name)
-    const { corpus: change, read } = variant
-    const retriever = createRetriever(change?.(corpus) ?? corpus, { ...learn(variant), ...(read && { read }) })
-    const answers = createAnswers(corpus, retriever)
-    return {
-      name: variant.name,
-      found: [...ownSets(outcomes(own, answers)), ...others.map((file) => outcomes(file, answers))],
-    }
+  let whole: readonly (readonly Outcome[])[] | undefined
+  const rows = variants.map((variant) => {
+    const found = foundBy(variant, learn)
+    whole ??= found
+    const row = [variant.name, ...found.flatMap((each, at) => cells(each, whole?.[at] ?? []))]
+    console.error(row.join('  ')) // a long run is watched
+    return row
   })
-  const whole = measured[0]?.found ?? []
-  const rows = measured.map(({ name, found }) => [name, ...found.flatMap((each, at) => cells(each, whole[at] ?? []))])
-  console.log(`${title}\n${table([['', ...header], ...rows])}\n`)
+  console.log(`${title}\n${table([['', ...header], ...rows])}`)
+}
+
+function foundBy(variant: Variant, learn: typeof asKept): (readonly Outcome[])[] {
+  const { corpus: change, read } = variant
+  const retriever = createRetriever(change?.(corpus) ?? corpus, { ...learn(variant), ...(read && { read }) })
+  const answers = createAnswers(corpus, retriever)
+  return [...ownSets(outcomes(own, answers)), ...others.map((file) => outcomes(file, answers))]
 }
 
 function cells(found: readonly Outcome[], whole: readonly Outcome[]): string[] {
