@@ -45,8 +45,7 @@ export type Answers = {
 
 const RANKED = 10
 
-export function createAnswers(corpus: Corpus): Answers {
-  const retriever = createRetriever(corpus)
+export function createAnswers(corpus: Corpus, retriever = createRetriever(corpus)): Answers {
   return {
     ask: (question, chosen, past) => ask(question, chosen, past, { corpus, retriever }),
     explain: (question, chosen) => explained(retriever.find(question, chosen), retriever.rank(question, chosen)),

@@ -2,7 +2,7 @@ import { OFF_TOPIC } from '../corpus/passages.ts'
 import type { Sense } from './classifier.ts'
 import { type Candidate, massOf } from './rank.ts'
 import type { Query, QueryTerm } from './understand.ts'
-import { probability, type Signs, weights } from './weights.ts'
+import { probability, type Signs, type Weights, weights } from './weights.ts'
 
 /** How much a ranking may be trusted: say it, offer it, or say that nothing was found. */
 export type Verdict = 'answer' | 'perhaps' | 'nothing'
@@ -18,9 +18,9 @@ const SURE = 0.6
  * corpus has never seen («как приготовить борщ» has «приготовить» somewhere, борщ nowhere), and what the classifier has
  * learned of questions about other things.
  */
-export function verdict(signs: Signs): Verdict {
-  if (probability(signs, weights.onTopic) < ON_TOPIC) return 'nothing'
-  return probability(signs, weights.right) < RIGHT ? 'perhaps' : 'answer'
+export function verdict(signs: Signs, { onTopic, right }: Pick<Weights, 'onTopic' | 'right'> = weights): Verdict {
+  if (probability(signs, onTopic) < ON_TOPIC) return 'nothing'
+  return probability(signs, right) < RIGHT ? 'perhaps' : 'answer'
 }
 
 /** Is a ranking's best candidate so likely right that nothing else need be looked for? */

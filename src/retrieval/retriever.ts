@@ -14,7 +14,7 @@ import { type Candidate, type Indexes, rank } from './rank.ts'
 import { type SmallTalk, smallTalk } from './smalltalk.ts'
 import { type Lexicons, type Query, understand } from './understand.ts'
 import { asksForChange, asksForExplanation } from './wants.ts'
-import { type Features, type Signs, weights } from './weights.ts'
+import { type Signs, type Weights, weights } from './weights.ts'
 
 /** An article that may answer, and where in it the answer stands. */
 export type FoundArticle = { readonly article: number; readonly place?: Candidate['place'] }
@@ -58,24 +58,29 @@ type Parts = {
   readonly indexes: Indexes
   readonly classifier: Classifier
   readonly kindShare: KindShare
-  readonly by: Features
+  readonly by: Weights
 }
 
-/** Builds the indexes of a corpus; find() is pure and takes some milliseconds. */
-export function createRetriever(corpus: Corpus, model = readModel(), by = weights.ranking): Retriever {
+/**
+ * Builds the indexes of a corpus; find() is pure and takes some milliseconds. Another model, other weights and another
+ * reading are for those who learn or measure them.
+ */
+export function createRetriever(
+  corpus: Corpus,
+  { model = readModel(), by = weights, read = understand } = {},
+): Retriever {
   const texts = perLocale((locale) => analysed(passages(corpus, locale), locale))
   const lexicons: Lexicons = perLocale((locale) => createLexicon(texts[locale], locale))
   const indexes: Indexes = perLocale((locale) => createPassageIndex(texts[locale]))
   const kindShare = createKindShares(locales.flatMap((locale) => texts[locale]))
   const parts = { lexicons, indexes, kindShare, by, classifier: createClassifier(model, labels(corpus)) }
   return {
-    find: (question, chosen) => find(question, chosen, parts),
-    rank: (question, chosen) => ranked(understand(question, chosen, lexicons), parts),
+    find: (question, chosen) => find(question, read(question, chosen, lexicons), parts),
+    rank: (question, chosen) => ranked(read(question, chosen, lexicons), parts),
   }
 }
 
-function find(question: string, chosen: Locale, parts: Parts): Finding {
-  const query = understand(question, chosen, parts.lexicons)
+function find(question: string, query: Query, parts: Parts): Finding {
   const asked = { locale: query.locale, query }
   const about = smallTalk(query.reading.text) ?? smallTalk(question)
   if (about) return { kind: 'smalltalk', about, ...asked }
@@ -86,7 +91,7 @@ function find(question: string, chosen: Locale, parts: Parts): Finding {
   if (query.elsewhere === 'other-country' || namesPlaceElsewhere(query))
     return { kind: 'nothing', why: 'elsewhere', near: [], ...asked }
   if (!query.terms.length) return { kind: 'nothing', why: 'empty', near: [], ...asked }
-  return judged(ranked(query, parts), asked)
+  return judged(ranked(query, parts), parts.by, asked)
 }
 
 /** «Статья 43 трудового кодекса», "article 14 of the French civil code": no words of ours answer for that law. */
@@ -95,9 +100,9 @@ function namesPlaceElsewhere({ elsewhere, reading: { text } }: Query): boolean {
   return languageOfReference(text) !== undefined && /(?<!\d)\d{1,3}(?!\d)/.test(text)
 }
 
-function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'locale' | 'query'>): Finding {
+function judged({ query, candidates, signs }: Ranked, by: Weights, asked: Pick<Finding, 'locale' | 'query'>): Finding {
   const articles = candidates.flatMap(article)
-  const judgement = query.referring ? 'answer' : verdict(signs)
+  const judgement = query.referring ? 'answer' : verdict(signs, by)
   if (judgement === 'nothing' || !articles.length) {
     const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
     return { kind: 'nothing', why, near: articles.slice(0, TOPICS_OF), ...asked }
@@ -131,7 +136,7 @@ function articleNear([best, ...others]: readonly Candidate[], part: number): boo
 
 function ranked(query: Query, { lexicons, indexes, classifier, kindShare, by }: Parts): Ranked {
   const sense = classifier(query.text, query.reading.locale)
-  const all = named(query, rank(query, { lexicons, indexes, sense, kindShare, by }))
+  const all = named(query, rank(query, { lexicons, indexes, sense, kindShare, by: by.ranking }))
   const candidates = all.filter(({ subject }) => subject !== OFF_TOPIC)
   return { query, candidates, signs: signsOf(query, all, sense) }
 }
