@@ -39,10 +39,10 @@ export type Model = {
   readonly weights: Int8Array // FEATURES × labels
 }
 
-// Feature hashing keeps the model at a fixed size; half as many features cost about a point at rank 1.
-export const FEATURES = 16384
+// Feature hashing keeps the model at a fixed size.
+export const FEATURES = 32768
 // All questions get the same length in feature space, however many words they have.
-const NORM = 3
+const NORM = 2
 
 export function createClassifier({ labels: all, scale, rarity, weights }: Model, labelOf: LabelOf): Classifier {
   const places = new Map(all.map((label, at) => [label, at]))
@@ -57,19 +57,21 @@ export function createClassifier({ labels: all, scale, rarity, weights }: Model,
   }
 }
 
-/** The features of a text with their values: stems, and the beginnings of words, which forgive endings. */
+/** The features of a text with their values. */
 export function vector(text: string, locale: Locale, rarity: Float32Array): [number, number][] {
   const values = features(text, locale).map((feature): [number, number] => [feature, rarity[feature] ?? 0])
   const length = Math.sqrt(values.reduce((sum, [, value]) => sum + value * value, 0))
   return length ? values.map(([feature, value]) => [feature, (value / length) * NORM]) : []
 }
 
+/** Stems, pairs of neighbours («назначает судей», «назначает министров»), and beginnings of words, which forgive endings. */
 export function features(text: string, locale: Locale): number[] {
-  const names = analyse(text, locale).flatMap(({ stem, form }) => [
-    `s${stem}`,
-    `5${form.slice(0, 5)}`,
-    `4${form.slice(0, 4)}`,
-  ])
+  const terms = analyse(text, locale)
+  const names = terms.flatMap(({ stem, form }, at) => {
+    const next = terms[at + 1]
+    const beginnings = [3, 4, 5].map((length) => `${length}${form.slice(0, length)}`)
+    return [`s${stem}`, ...beginnings, ...(next ? [`b${stem} ${next.stem}`] : [])]
+  })
   return [...new Set(names.map(hashed))]
 }
 

@@ -48,7 +48,9 @@ export type Retriever = {
 const WORDS_BESIDE_A_LOOKUP = 1
 const TOPICS_OF = 3
 // A fact or explainer this close to the best candidate may be what was asked for; a topic question has none so close.
-const NEARLY = { 'fact ': 0.7, 'explainer ': 0.85 } as const
+const NEARLY = { fact: 0.7, explainer: 0.85 }
+// Who asks how or why is answered by an explainer that comes only this close.
+const NEARLY_EXPLAINED = 0.65
 const AT_MOST_NEAR = 3
 // An explainer answers a plain question only where no article comes even this close.
 const FAR = 0.6
@@ -107,23 +109,24 @@ function judged({ query, candidates, signs }: Ranked, by: Weights, asked: Pick<F
     const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
     return { kind: 'nothing', why, near: articles.slice(0, TOPICS_OF), ...asked }
   }
-  const facts = near(candidates, 'fact ')
-  const explainers = near(candidates, 'explainer ')
+  const explained = asksForExplanation(query.text)
+  const facts = near(candidates, 'fact ', NEARLY.fact)
+  const explainers = near(candidates, 'explainer ', explained ? NEARLY_EXPLAINED : NEARLY.explainer)
   const found = { candidates: articles, facts, explainers, ...asked }
   const best = String(candidates[0]?.subject)
   if (best.startsWith('fact ')) return { kind: 'fact', ...found }
   const [explainer] = explainers
   // The law first, unless it is asked how or why, or no article comes even near.
-  const explains = asksForExplanation(query.text) || (best.startsWith('explainer ') && !articleNear(candidates, FAR))
+  const explains = explained || (best.startsWith('explainer ') && !articleNear(candidates, FAR))
   if (explainer && explains) return { kind: 'explainer', explainer, ...found }
   if (asksForChange(query.reading.text)) return { kind: 'compare', ...found }
   return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
 }
 
 /** «When was the commission set up and how many sat on it» asks for two facts: those that rank with the best. */
-function near(candidates: readonly Candidate[], kind: 'fact ' | 'explainer '): string[] {
+function near(candidates: readonly Candidate[], kind: 'fact ' | 'explainer ', part: number): string[] {
   // An article that the question names by number stands first whatever its score: nothing is close to a low one.
-  const least = Math.max(...candidates.map(({ score }) => score)) * NEARLY[kind]
+  const least = Math.max(...candidates.map(({ score }) => score)) * part
   const close = candidates.filter(({ score }) => score >= least).map(({ subject }) => String(subject))
   const slugs = close.filter((subject) => subject.startsWith(kind)).map((subject) => subject.slice(kind.length))
   return slugs.slice(0, AT_MOST_NEAR)

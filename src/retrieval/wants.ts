@@ -37,5 +37,13 @@ const CHANGE = new RegExp(
   'u',
 )
 
-const EXPLANATION =
-  /(^| )(почему|зачем|объясни\p{L}*|поясни\p{L}*|расскажи\p{L}*|как (работает|устроен\p{L}*|проходит|происходит)|что такое|в чем (разница|смысл)|неге|не ушин|калай (жумыс|отеди|журеди|жузеге)\p{L}*|тусиндир\p{L}*|деген не|айырмашылыг\p{L}*|why|explain|how (does|do) .* (work|function|happen)|what is|what are|meaning|difference)( |$)/u
+// What something is, how it goes, why, and how two things differ: not what is so.
+const EXPLANATION = new RegExp(
+  `(^| )(${[
+    'почему|зачем|(объясни|поясни|расскажи)\\p{L}*|как (работает|устроен\\p{L}*|проходит|происходит|становятся|выбирают|принимают)|что (такое|значит|означает)|(простыми|своими) словами|кто такой|кто такие',
+    'в чем (разница|смысл|отличие)|чем .*отлича\\p{L}*|какая разница|это как',
+    'неге|не ушин|калай (жумыс|отеди|журеди|жузеге|сайланады|кабылданады)\\p{L}*|туси?нди?р\\p{L}*|деген(имиз)? (не|ким|калай)|дегенди|айырмашылыг\\p{L}*|айырмасы',
+    'why|explain\\p{L}*|how (does|do|is|are|did) .*|what (\\p{L}+ )?(\\p{L}+ )?(is|are) (a|an|the)|what is|what are|what does .* (mean|do)|meaning|means|difference|differ|vs|versus|in (simple|plain) (words|terms)|for a (kid|child|schoolkid|beginner)',
+  ].join('|')})( |$)`,
+  'u',
+)
