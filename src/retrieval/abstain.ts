@@ -39,7 +39,6 @@ export function signsOf(query: Query, all: readonly Candidate[], sense: Sense): 
     score: best?.score ?? 0,
     lead: (best?.score ?? 0) - (second?.score ?? 0),
     coverage: best?.features.coverage ?? 0,
-    together: best?.features.together ?? 0,
     sense: best?.features.sense ?? 0,
     unknown: part(({ known }) => !known),
     corrected: part(({ corrected }) => corrected),

@@ -51,16 +51,11 @@ function measuring({ terms, text, reading }: Query, { lexicons, sense, kindShare
   const covered = coverage(terms, lexicons)
   const kind = questionKind(text, reading.locale)
   return (subject: Subject, { texts, questions }: Met): Features => {
-    const best = (questions[0] ?? texts[0])?.indexed
-    const inOne = terms.filter(({ stem }) => best && [...best.words, ...best.title].some((word) => word.stem === stem))
     return {
-      text: (texts[0]?.score ?? 0) / mass,
-      question: (questions[0]?.score ?? 0) / mass,
+      texts: meanOfBest(texts, 3) / mass,
       questions: meanOfBest(questions, 3) / mass,
       many: meanOfBest(questions, COUNTED) / mass,
-      texts: meanOfBest(texts, 3) / mass,
       coverage: (covered.get(subject) ?? 0) / mass,
-      together: massOf(inOne) / mass,
       sense: certainty(sense(subject)),
       kind: kind ? kindShare(subject, kind) : 0,
     }

@@ -159,17 +159,7 @@ function named({ referring }: Query, ranking: readonly Candidate[]): readonly Ca
 }
 
 function unranked(subject: number): Candidate {
-  const features = {
-    text: 0,
-    question: 0,
-    questions: 0,
-    many: 0,
-    texts: 0,
-    coverage: 0,
-    together: 0,
-    sense: 0,
-    kind: 0,
-  }
+  const features = { texts: 0, questions: 0, many: 0, coverage: 0, sense: 0, kind: 0 }
   return { subject, score: 0, features }
 }
 

@@ -6,6 +6,8 @@ export type Spelling = (word: Pick<WordRead, 'form' | 'stem'>) => string | undef
 
 // Shorter words are never corrected: too many real ones lie one letter apart.
 const SHORTEST = 4
+// Longer ones are no words, and would take long to mend.
+const LONGEST = 30
 // From here on two letters may be wrong.
 const LONG = 7
 
@@ -20,7 +22,7 @@ export function createSpelling(words: readonly WordRead[]): Spelling {
   const forms = counted(words, ({ form }) => form)
   const stems = SearchableMap.from([...counted(words, ({ stem }) => stem)])
   return ({ form, stem }) => {
-    if (form.length < SHORTEST) return undefined
+    if (form.length < SHORTEST || form.length > LONGEST) return undefined
     const [near] = [...oneEditAway(form)].flatMap((each) => forms.get(each) ?? []).sort(byCount)
     if (near) return near.word.stem
     if (stem.length < LONG) return undefined

@@ -2,13 +2,10 @@ import learned from './model/weights.json' with { type: 'json' }
 
 /** What speaks for a subject. Each is a part of the query's weight or of certainty, about 0–2, so that questions compare. */
 export type Features = {
-  readonly text: number // its best clause or fact, by BM25
-  readonly question: number // its best question, by BM25
-  readonly questions: number // the mean of its three best questions
+  readonly texts: number // the mean of its three best clauses, by BM25
+  readonly questions: number // of its three best questions
   readonly many: number // of its ten best questions
-  readonly texts: number // of its three best clauses
   readonly coverage: number // the part of the query's rarity that it has anywhere
-  readonly together: number // the part that its best single passage has
   readonly sense: number // the classifier's certainty, 1 for sure, 0 for none
   readonly kind: number // the part of its questions that want to hear the same: a date, a number, a name
 }
@@ -19,7 +16,6 @@ export type Signs = {
   readonly score: number // of the best candidate
   readonly lead: number // of the best over the second
   readonly coverage: number
-  readonly together: number
   readonly sense: number
   readonly unknown: number // the part of the query's rarity that the corpus has never seen
   readonly other: number // the score of «something else», as that of any candidate

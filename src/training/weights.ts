@@ -11,13 +11,10 @@ type Seen = Labelled & { readonly ranked: Ranked }
 
 /** Where learning begins: every feature counts alike, no sign counts. Always the same, so that the end is too. */
 export const EVEN: Features = {
-  text: 1,
-  question: 1,
   questions: 1,
   many: 1,
   texts: 1,
   coverage: 1,
-  together: 1,
   sense: 1,
   kind: 1,
 }
@@ -26,7 +23,6 @@ const NO_SIGNS: Signs = {
   score: 0,
   lead: 0,
   coverage: 0,
-  together: 0,
   sense: 0,
   unknown: 0,
   corrected: 0,

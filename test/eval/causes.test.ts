@@ -30,7 +30,6 @@ const clear: Signs = {
   score: 8,
   lead: 1,
   coverage: 1,
-  together: 1,
   sense: 1,
   short: 0.2,
 }

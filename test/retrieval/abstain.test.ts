@@ -21,16 +21,12 @@ const noOpinion = () => Number.NEGATIVE_INFINITY
 
 describe('the signs', () => {
   it('tell the best candidate and its lead; something else is no candidate', () => {
-    const all = [
-      candidate(OFF_TOPIC, 9),
-      candidate(7, 8, { coverage: 0.5, together: 0.25, sense: 0.75 }),
-      candidate(8, 5),
-    ]
+    const all = [candidate(OFF_TOPIC, 9), candidate(7, 8, { coverage: 0.5, sense: 0.75 }), candidate(8, 5)]
     expect(signsOf(query([term('суд', 'ru')]), all, noOpinion)).toMatchObject({
       score: 8,
       lead: 3,
       coverage: 0.5,
-      together: 0.25,
+
       sense: 0.75,
       other: 9,
     })
@@ -70,7 +66,7 @@ const none: Signs = {
 const clear: Signs = {
   ...signsOf(
     query(['суд', 'закон', 'выселить', 'квартира'].map((word) => term(word, 'ru'))),
-    [candidate(28, 30, { coverage: 1, together: 1, sense: 1 }), candidate(29, 10)],
+    [candidate(28, 30, { coverage: 1, sense: 1 }), candidate(29, 10)],
     (subject) => (subject === OFF_TOPIC ? -10 : 0),
   ),
 }
@@ -100,8 +96,8 @@ function between(from: Signs, to: Signs, part: number): Signs {
 
 describe('the linear models', () => {
   it('add up feature × weight; what has no weight counts nothing', () => {
-    const by = { ...candidate(1, 0, { text: 2, sense: 3 }).features }
-    expect(weigh(candidate(1, 0, { text: 0.5, sense: 1, coverage: 7 }).features, by)).toBe(4)
+    const by = { ...candidate(1, 0, { texts: 2, sense: 3 }).features }
+    expect(weigh(candidate(1, 0, { texts: 0.5, sense: 1, coverage: 7 }).features, by)).toBe(4)
   })
 
   it('give a probability: a half for nothing either way, near 0 and 1 at the ends', () => {

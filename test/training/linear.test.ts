@@ -11,13 +11,13 @@ const signs = (more: Partial<Signs>): Signs => ({ ...zero(weights.right), bias: 
 
 describe('learning to rank', () => {
   const choices: Choice[] = [
-    { candidates: [features({ text: 1, sense: 0 }), features({ text: 0, sense: 1 })], right: [false, true] },
-    { candidates: [features({ text: 0.4, sense: 0.9 }), features({ text: 0.9, sense: 0.2 })], right: [true, false] },
+    { candidates: [features({ texts: 1, sense: 0 }), features({ texts: 0, sense: 1 })], right: [false, true] },
+    { candidates: [features({ texts: 0.4, sense: 0.9 }), features({ texts: 0.9, sense: 0.2 })], right: [true, false] },
   ]
 
   it('gives weight to the feature that tells right from wrong', () => {
     const learned = learnRanking(choices, features({}))
-    expect(learned.sense).toBeGreaterThan(learned.text)
+    expect(learned.sense).toBeGreaterThan(learned.texts)
     for (const { candidates, right } of choices) {
       const scores = candidates.map((each) => weigh(each, learned))
       expect(right[scores.indexOf(Math.max(...scores))]).toBe(true)
@@ -33,7 +33,7 @@ describe('learning to rank', () => {
   })
 
   it('learns nothing from a question without a right candidate', () => {
-    const hopeless: Choice = { candidates: [features({ text: 1 }), features({ text: 0 })], right: [false, false] }
+    const hopeless: Choice = { candidates: [features({ texts: 1 }), features({ texts: 0 })], right: [false, false] }
     expect(learnRanking([...choices, hopeless], features({}))).toEqual(learnRanking(choices, features({})))
     expect(learnRanking([], features({}))).toEqual(features({}))
   })
