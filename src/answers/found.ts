@@ -33,7 +33,7 @@ export function foundReply(corpus: Corpus, candidates: readonly FoundArticle[], 
 }
 
 /** A question read through another keyboard layout or out of Latin letters: what was made of it. */
-function readAs({ reading }: Query, locale: Locale): Html | undefined {
+export function readAs({ reading }: Query, locale: Locale): Html | undefined {
   if (reading.repair === 'none') return undefined
   const [shown = '', ...more] = cut(reading.text, READ_SHOWN)
   return italic(phrases[locale].searchedFor(more.length ? `${shown} …` : shown))

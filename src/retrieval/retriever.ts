@@ -5,6 +5,7 @@ import { languageOfReference, type Reference } from '../corpus/reference.ts'
 import { analyse } from '../text/analyse.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { signsOf, verdict } from './abstain.ts'
+import { type Broad, createBroad } from './broad.ts'
 import { type Classifier, createClassifier, labels } from './classifier.ts'
 import { createLexicon } from './lexicon.ts'
 import { readModel } from './model.ts'
@@ -25,6 +26,7 @@ export type Finding = { readonly locale: Locale; readonly query: Query } & (
   | { readonly kind: 'former'; readonly number: string } // an article of 1995
   | (Beside & { readonly kind: 'provision' | 'compare' | 'perhaps' | 'fact' })
   | (Beside & { readonly kind: 'explainer'; readonly explainer: string })
+  | (Beside & { readonly kind: 'broad'; readonly group: string })
   | { readonly kind: 'smalltalk'; readonly about: SmallTalk }
   | { readonly kind: 'nothing'; readonly why: 'empty' | 'weak' | 'elsewhere'; readonly near: readonly FoundArticle[] }
 )
@@ -58,6 +60,7 @@ type Parts = {
   readonly indexes: Indexes
   readonly classifier: Classifier
   readonly kindShare: KindShare
+  readonly broad: Broad
   readonly by: Features
 }
 
@@ -67,7 +70,8 @@ export function createRetriever(corpus: Corpus, model = readModel(), by = weight
   const lexicons: Lexicons = perLocale((locale) => createLexicon(texts[locale], locale))
   const indexes: Indexes = perLocale((locale) => createPassageIndex(texts[locale]))
   const kindShare = createKindShares(locales.flatMap((locale) => texts[locale]))
-  const parts = { lexicons, indexes, kindShare, by, classifier: createClassifier(model, labels(corpus)) }
+  const broad = createBroad(corpus.groups)
+  const parts = { lexicons, indexes, kindShare, broad, by, classifier: createClassifier(model, labels(corpus)) }
   return {
     find: (question, chosen) => find(question, chosen, parts),
     rank: (question, chosen) => ranked(understand(question, chosen, lexicons), parts),
@@ -86,7 +90,11 @@ function find(question: string, chosen: Locale, parts: Parts): Finding {
   if (query.elsewhere === 'other-country' || namesPlaceElsewhere(query))
     return { kind: 'nothing', why: 'elsewhere', near: [], ...asked }
   if (!query.terms.length) return { kind: 'nothing', why: 'empty', near: [], ...asked }
-  return judged(ranked(query, parts), asked)
+  const ranking = ranked(query, parts)
+  const group = parts.broad(query)
+  if (!group) return judged(ranking, asked)
+  // Its words name the group: whether the ranking would have dared to answer does not matter.
+  return { kind: 'broad', group, ...beside(ranking.candidates), ...asked }
 }
 
 /** «Статья 43 трудового кодекса», "article 14 of the French civil code": no words of ours answer for that law. */
@@ -102,9 +110,8 @@ function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'loca
     const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
     return { kind: 'nothing', why, near: articles.slice(0, TOPICS_OF), ...asked }
   }
-  const facts = near(candidates, 'fact ')
-  const explainers = near(candidates, 'explainer ')
-  const found = { candidates: articles, facts, explainers, ...asked }
+  const found = { ...beside(candidates), ...asked }
+  const { facts, explainers } = found
   const best = String(candidates[0]?.subject)
   if (best.startsWith('fact ')) return { kind: 'fact', ...found }
   const [explainer] = explainers
@@ -113,6 +120,14 @@ function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'loca
   if (explainer && explains) return { kind: 'explainer', explainer, ...found }
   if (asksForChange(query.reading.text)) return { kind: 'compare', ...found }
   return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
+}
+
+function beside(candidates: readonly Candidate[]): Beside {
+  return {
+    candidates: candidates.flatMap(article),
+    facts: near(candidates, 'fact '),
+    explainers: near(candidates, 'explainer '),
+  }
 }
 
 /** «When was the commission set up and how many sat on it» asks for two facts: those that rank with the best. */

@@ -34,6 +34,7 @@ export function corpus(...own: readonly Article[]): Corpus {
     sections: Object.fromEntries(Array.from({ length: 11 }, (_, at) => [String(at + 1), names])),
     from1995: {},
     explainers: [],
+    groups: [],
     facts: [],
     terms: { kk: [], ru: [], en: [] },
     offTopic: { kk: [], ru: [], en: [] },
