@@ -5,7 +5,8 @@ import type { Action } from '../reply/buttons.ts'
 import { type Html, html, italic, paragraphs } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
-import { createRetriever, type Finding } from '../retrieval/retriever.ts'
+import { followUp, type Past, placed, remembered } from '../retrieval/follow-up.ts'
+import { createRetriever, type Finding, type Retriever } from '../retrieval/retriever.ts'
 import type { Query } from '../retrieval/understand.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
 import { broadReply } from './broad.ts'
@@ -14,7 +15,7 @@ import { contentsReply, nothingKeyboard, sectionReply, topicReply, topicsReply }
 import { explained } from './explained.ts'
 import { explainerReply, withExplainers } from './explainer.ts'
 import { factReply, factsAbove } from './fact.ts'
-import { foundReply, perhapsReply, wholeButton } from './found.ts'
+import { foundReply, perhapsReply, searchedFor, wholeButton } from './found.ts'
 import { lookedUp, lookupReply } from './lookup.ts'
 import { articleReply, clauseReply, officialRow } from './provision.ts'
 
@@ -36,11 +37,13 @@ export type Answer = {
   readonly articles: readonly number[] // the whole ranking, best first, at most 10; 0 is the preamble
   readonly abstained: boolean // nothing matches
   readonly locale: Locale // the language of the reply
+  readonly past: Past | undefined // what a follow-up needs to know
 }
 
 /** The front door to answers: pure, for one corpus. A new corpus makes new answers. */
 export type Answers = {
-  readonly ask: (question: string, chosen: Locale) => Answer
+  /** With what was found before, a follow-up is understood; a question of its own is answered as without. */
+  readonly ask: (question: string, chosen: Locale, past?: Past) => Answer
   /** How that answer comes about, as plain text for whoever carries this on. */
   readonly explain: (question: string, chosen: Locale) => string
   /** What /article is asked for: «23», «42 2», «преамбула»; undefined where that names no place. */
@@ -52,10 +55,9 @@ export type Answers = {
 
 const RANKED = 10
 
-export function createAnswers(corpus: Corpus): Answers {
-  const retriever = createRetriever(corpus)
+export function createAnswers(corpus: Corpus, retriever = createRetriever(corpus)): Answers {
   return {
-    ask: (question, chosen) => answer(corpus, retriever.find(question, chosen)),
+    ask: (question, chosen, past) => ask(question, chosen, past, { corpus, retriever }),
     explain: (question, chosen) => explained(retriever.find(question, chosen), retriever.rank(question, chosen)),
     lookUp: (place, locale) => lookUp(corpus, place, locale),
     contents: (locale) => contentsReply(corpus, locale),
@@ -63,7 +65,18 @@ export function createAnswers(corpus: Corpus): Answers {
   }
 }
 
-function answer(corpus: Corpus, finding: Finding): Answer {
+type Parts = { readonly corpus: Corpus; readonly retriever: Retriever }
+
+function ask(question: string, chosen: Locale, past: Past | undefined, parts: Parts): Answer {
+  const { corpus, retriever } = parts
+  const followed = past && followUp(question, past, parts)
+  const finding = retriever.find(followed?.question ?? question, followed?.locale ?? chosen)
+  const found = { ...answer(corpus, finding), past: remembered(finding, followed) }
+  // What a follow-up was understood as is seen above its answer.
+  return followed ? { ...found, reply: below(searchedFor(followed.question, found.locale), found.reply) } : found
+}
+
+function answer(corpus: Corpus, finding: Finding): Omit<Answer, 'past'> {
   const { locale } = finding
   switch (finding.kind) {
     case 'lookup':
@@ -138,7 +151,7 @@ function below(above: Html, { html: body, keyboard }: Reply): Reply {
   return { html: above.length ? paragraphs(above, body) : body, keyboard }
 }
 
-function lookup(corpus: Corpus, reference: Reference, locale: Locale): Answer {
+function lookup(corpus: Corpus, reference: Reference, locale: Locale): Omit<Answer, 'past'> {
   const articles = lookedUp(corpus, reference).slice(0, RANKED)
   const reply = lookupReply(corpus, reference, locale)
   return { intent: 'lookup', reply, articles, abstained: articles.length === 0, locale }
@@ -148,7 +161,7 @@ function lookup(corpus: Corpus, reference: Reference, locale: Locale): Answer {
 function lookUp(corpus: Corpus, place: string, locale: Locale): Answer | undefined {
   const asked = place.replace(/^\s*(\d+)\s+(\d+)\s*$/, 'article $1 clause $2')
   const named = refer(asked) ?? refer(`article ${asked}`)
-  return named && lookup(corpus, named.reference, locale)
+  return named && { ...lookup(corpus, named.reference, locale), past: placed(named.reference, locale) }
 }
 
 function wordsOnly(corpus: Corpus, finding: Extract<Finding, { kind: 'nothing' | 'smalltalk' }>): Reply {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/load.ts'
 import { clauseNumber, type Provision, provisionOf } from '../corpus/provision.ts'
 import type { Place } from '../corpus/reference.ts'
+import type { Group } from '../corpus/schema.ts'
 import type { Button } from '../reply/buttons.ts'
 import { bold, type Html, italic, lines, paragraphs } from '../reply/html.ts'
 import { cut } from '../reply/pages.ts'
@@ -17,10 +18,9 @@ const LINE = 180
 const IN_A_ROW = 4
 
 /** The main provisions of a group, a line each in our own words, under the hedge that there are more. */
-export function broadReply(corpus: Corpus, slug: string, query: Query, locale: Locale): Reply {
+export function broadReply(corpus: Corpus, { places }: Group, query: Query, locale: Locale): Reply {
   // A list of shortened quotations would look like the law and be none: it is restated, also where the law is imported.
   const restated: Corpus = { ...corpus, official: {} }
-  const places = corpus.groups.find((group) => group.slug === slug)?.places ?? []
   const articles = [...new Set(places.map(({ article }) => article))]
   const main = provisionOf(restated, articles[0] ?? 0, locale)
   const listed = articles.map((article) => {

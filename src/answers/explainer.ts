@@ -1,21 +1,23 @@
 import type { Corpus } from '../corpus/load.ts'
 import type { Explainer } from '../corpus/schema.ts'
-import { bold, italic, paragraphs } from '../reply/html.ts'
+import { bold, html, italic, paragraphs } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Locale } from '../text/locale.ts'
 import { further, wrongButton } from './found.ts'
+import { sourcesBehind } from './sources.ts'
 
 const PROVISIONS = 4
 
-/** An explainer with the provisions it rests on; undefined where there is none of that slug (an old button). */
+/** An explainer with its sources and the provisions it rests on; undefined where there is none of that slug (an old button). */
 export function explainerReply(corpus: Corpus, slug: string, locale: Locale): Reply | undefined {
   const explainer = find(corpus, slug)
   if (!explainer) return undefined
   const { title, text } = explainer[locale]
+  const label = html(italic(phrases[locale].explained), sourcesBehind(explainer.sources, locale))
   const provisions = explainer.articles.slice(0, PROVISIONS).map((article) => ({ article }))
   return {
-    html: paragraphs(bold(title), text, italic(phrases[locale].explained)),
+    html: paragraphs(bold(title), text, label),
     keyboard: [...further(corpus, provisions, locale), [wrongButton(explainer.articles[0] ?? 0, locale)]],
   }
 }

@@ -6,6 +6,7 @@ import type { Reply } from '../reply/reply.ts'
 import type { Beside } from '../retrieval/retriever.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
 import { further, wrongButton } from './found.ts'
+import { sourcesBehind } from './sources.ts'
 
 type Found = Pick<Beside, 'facts' | 'candidates'>
 
@@ -47,7 +48,7 @@ function factOf(corpus: Corpus, id: string): Fact {
 /** Says that this is a fact of the reform and not the law, and whose word it is. */
 function firmness({ firmness: how, sources }: Fact, locale: Locale): Html {
   const say = phrases[locale].facts
-  const from = sources.length ? html(' · ', sources.join(', ')) : html('')
+  const from = sourcesBehind(sources, locale)
   switch (how) {
     case 'firm':
       return html(italic(say.firm), from)

@@ -34,8 +34,12 @@ export function foundReply(corpus: Corpus, candidates: readonly FoundArticle[], 
 
 /** A question read through another keyboard layout or out of Latin letters: what was made of it. */
 export function readAs({ reading }: Query, locale: Locale): Html | undefined {
-  if (reading.repair === 'none') return undefined
-  const [shown = '', ...more] = cut(reading.text, READ_SHOWN)
+  return reading.repair === 'none' ? undefined : searchedFor(reading.text, locale)
+}
+
+/** What was looked for in the place of what was typed. */
+export function searchedFor(text: string, locale: Locale): Html {
+  const [shown = '', ...more] = cut(text, READ_SHOWN)
   return italic(phrases[locale].searchedFor(more.length ? `${shown} …` : shown))
 }
 

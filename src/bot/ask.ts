@@ -9,8 +9,8 @@ import { send, sendAnswer } from './send.ts'
 export function createAsk(): Composer<BotContext> {
   const ask = new Composer<BotContext>()
   const addressed = ask.on('message').filter(isForUs).use(oncePerAlbum())
-  addressed.on(['message:text', 'message:caption'], (ctx) =>
-    sendAnswer(ctx, ctx.answers.ask(withoutMention(ctx), ctx.locale)),
+  addressed.on(['message:text', 'message:caption'], async (ctx) =>
+    sendAnswer(ctx, ctx.answers.ask(withoutMention(ctx), ctx.locale, await ctx.past.read())),
   )
   addressed.on(['message:file', 'message:location', 'message:contact', 'message:poll', 'message:dice'], (ctx) =>
     send(ctx, { html: html(phrases[ctx.locale].textOnly), keyboard: [] }),

@@ -8,6 +8,7 @@ import { createBrowse } from './browse.ts'
 import { announceCommands, createCommands } from './commands.ts'
 import { type BotContext, type Session, spokenLocale } from './context.ts'
 import { createErrorHandler, described } from './errors.ts'
+import { rememberedFor } from './past.ts'
 import { createConversations, createReport } from './report.ts'
 import { createRetries } from './retry.ts'
 import { createThrottle } from './throttle.ts'
@@ -74,6 +75,7 @@ function createBot(deps: BotDeps, underway: Set<Promise<void>>): Bot<BotContext>
   safe.use((ctx, next) => {
     ctx.answers = answers()
     ctx.locale = ctx.session.locale ?? spokenLocale(ctx.from?.language_code)
+    ctx.past = rememberedFor(ctx, storage)
     return next()
   })
   safe.use(createConversations(storage))

@@ -56,8 +56,18 @@ async function show(ctx: BotContext, action: Action): Promise<boolean> {
   const reply = ctx.answers.browse(action)
   if (!reply) return false
   if (action.kind === 'article') ctx.session = { ...ctx.session, article: action.article }
+  if (action.kind === 'article' || action.kind === 'clause') await opened(ctx, action)
   await replace(ctx, reply)
   return true
+}
+
+/** What was opened is what a follow-up leans on; the question that led there stays. */
+async function opened(ctx: BotContext, action: Extract<Action, { kind: 'article' | 'clause' }>): Promise<void> {
+  const { locale, article } = action
+  const past = await ctx.past.read()
+  const question = past?.article === article && past.locale === locale ? past.question : undefined
+  const clause = action.kind === 'clause' ? action.clause : undefined
+  await ctx.past.keep({ locale, article, ...(question && { question }), ...(clause && { clause }) })
 }
 
 async function chooseLanguage(ctx: BotContext, { locale }: Action): Promise<boolean> {

@@ -58,6 +58,7 @@ async function article(ctx: CommandContext<BotContext>): Promise<void> {
 
 async function forget(ctx: BotContext): Promise<void> {
   ctx.session = {}
+  await ctx.past.keep(undefined)
   await ctx.conversation.exitAll()
   await send(ctx, sentence(ctx, 'forgotten'))
 }

@@ -4,11 +4,13 @@ import { type Button, encode, type Keyboard } from '../reply/buttons.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { BotContext } from './context.ts'
 
-/** Sends an answer, and remembers the article it shows. */
-export async function sendAnswer(ctx: BotContext, { intent, articles, reply }: Answer): Promise<void> {
+/** Sends an answer, and remembers the article it shows and what a follow-up needs. */
+export async function sendAnswer(ctx: BotContext, { intent, articles, reply, past }: Answer): Promise<void> {
   const [article] = articles
   const shown = intent === 'lookup' || intent === 'provision'
   if (shown && article !== undefined) ctx.session = { ...ctx.session, article }
+  // After «спасибо», or where nothing was found, one may still go on with what was found before.
+  if (intent !== 'nothing' && intent !== 'smalltalk') await ctx.past.keep(past)
   await send(ctx, reply)
 }
 

@@ -23,6 +23,10 @@ const INSTITUTION =
   /^конституц|^закон(ы|а|е|ах|ов|одательств.*)?$|^зан(ы|дары|ынын)?$|^президент|^парламент|^сенат|^конгресс|^дум(а|е|ы)$|^премьер|^министр|^корол|^канцлер|^суд(е|а|ы)?$|^constitution|^laws?$|^president|^parliament|^congress|^senat|^prime$|^king$|^queen$|^chancellor|^court|^council|^federal$/
 const OLD = /^стар(ая|ой|ую|ое|ого|ый|ом|ых|ые)$|^прежн|^ески(де|ден)?$|^бурынгы$|^old$|^former$|^previous$|^1995/
 
+// "How old must one be", "40 years old", "old enough", "old-age pension": of people, not of a law.
+const AGE_BEFORE = /^how$|^years?$|^too$|^so$/
+const AGE_AFTER = /^enough$|^ages?$|^people$|^person$|^m[ae]n$|^wom[ae]n$|^folks?$/
+
 /** What other law a question names, or undefined where it names none. */
 export function elsewhere(question: string): Elsewhere | undefined {
   const forms = words(question).map((word) => foldWord(word.text))
@@ -31,7 +35,13 @@ export function elsewhere(question: string): Elsewhere | undefined {
   if (forms.some((form, at) => COUNTRY.test(form) && near(forms, at).some((each) => INSTITUTION.test(each))))
     return 'other-country'
   if (has(CODE) || NUMBERED_LAW.some((place) => place.test(line))) return 'other-law'
-  return has(OLD) ? 'old-constitution' : undefined
+  return forms.some((_, at) => isOld(forms, at)) ? 'old-constitution' : undefined
+}
+
+function isOld(forms: readonly string[], at: number): boolean {
+  const form = forms[at] ?? ''
+  const age = form === 'old' && (AGE_BEFORE.test(forms[at - 1] ?? '') || AGE_AFTER.test(forms[at + 1] ?? ''))
+  return OLD.test(form) && !age
 }
 
 /** The two words on either side: «как в Узбекистане выбирают парламент», «премьер-министр Индии». */
@@ -41,7 +51,9 @@ function near(forms: readonly string[], at: number): readonly string[] {
 
 /** The question without the words that say it is about the old Constitution. */
 export function withoutOld(question: string): string {
-  return words(question)
-    .filter(({ text }) => OLD.test(foldWord(text)))
+  const all = words(question)
+  const forms = all.map((word) => foldWord(word.text))
+  return all
+    .filter((_, at) => isOld(forms, at))
     .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), question)
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { z } from 'zod'
+import { amountsSchema } from './check/amounts.ts'
 import { type Counts, countsSchema } from './check/asking.ts'
+import { formerOutline } from './check/former.ts'
 import { outlineSchema } from './check/structure.ts'
 import { type Check, check } from './check.ts'
 import { loadCorpus } from './load.ts'
@@ -11,18 +13,31 @@ import { loadCorpus } from './load.ts'
  */
 const corpusDir = new URL('../../corpus', import.meta.url).pathname
 const outlinePath = new URL('../../../shared/official/2026/outline.json', import.meta.url)
+const formerPath = new URL('../../../shared/official/1995/ru.txt', import.meta.url)
 const countsPath = new URL('../../test/corpus/counts.json', import.meta.url)
+const amountsPath = new URL('../../test/corpus/amounts.json', import.meta.url)
 const dataDir = process.env.DATA_DIR || 'data'
 
 try {
   const corpus = loadCorpus({ corpusDir, dataDir })
   const outline = read(outlinePath, outlineSchema)
-  const found = check({ corpus, outline, reached: read(countsPath, countsSchema) })
+  const former = existsSync(formerPath) ? formerOutline(readFileSync(formerPath, 'utf8')) : undefined
+  const found = check({
+    corpus,
+    outline,
+    former,
+    reached: read(countsPath, countsSchema),
+    held: read(amountsPath, amountsSchema),
+  })
   print(found)
   if (!outline) console.log('corpus: no outline beside the repository; clauses were not counted against it.')
+  if (!former) console.log('corpus: no text of 1995 beside the repository; its clauses were not looked up.')
   if (!corpus.official.kk && !corpus.official.ru)
     console.log(`corpus: nothing imported in ${dataDir}; nothing was compared.`)
-  if (process.argv.includes('--write')) writeFileSync(countsPath, rows(found.counts))
+  if (process.argv.includes('--write')) {
+    writeFileSync(countsPath, rows(found.counts))
+    writeFileSync(amountsPath, `${JSON.stringify(found.amounts, null, 2)}\n`)
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

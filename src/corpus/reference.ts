@@ -1,8 +1,10 @@
 import { foldWord } from '../text/fold.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { type Numeral, numerals } from '../text/numerals.ts'
+import { isOneSlip } from '../text/slip.ts'
 import { words } from '../text/words.ts'
 import { elsewhere } from './elsewhere.ts'
+import { plainPlace, withoutAsking } from './plain-place.ts'
 import { LAST_ARTICLE, LAST_SECTION } from './schema.ts'
 
 /** A place in the Constitution that a text names by number. */
@@ -32,7 +34,7 @@ const KEYS: readonly (readonly [RegExp, Unit, boolean])[] = [
   [/^тармакша/, 'item', true],
   [/^стать|^статей$|^ст$|^arts?$|^articles?$|^stat'?[iy]|^st$/, 'article', false],
   [/^бап(?!тис)|^баб(ы|та|ты|ын|тын)?(?!\p{L})|^бабы|^bap|^bab/u, 'article', true],
-  [/^пункт|^п$|^част(ь|и|ью)$|^ч$|^clauses?$|^paragraphs?$|^para$|^point$|^parts?$|^punkt/, 'clause', false],
+  [/^пункт|^п$|^част(ь|и|ью)$|^ч$|^clauses?$|^paragraphs?$|^para$|^cls?$|^p$|^point$|^parts?$|^punkt/, 'clause', false],
   [/^тармак|^тармаг|^болик|^болиг|^tarma[gkq]/, 'clause', true],
   [/^раздел(а|е|у|ом|ы|ов)?$|^sections?$|^chapters?$|^глав(а|ы|е|у)$|^razdel/, 'section', false],
   [/^болим|^bolim/, 'section', true],
@@ -53,21 +55,11 @@ export function refer(text: string): Referring | undefined {
   if (elsewhere(text)) return undefined
   const preamble = text.match(PREAMBLE)
   if (preamble) return { reference: articles([{ article: 0 }]), rest: text.replace(PREAMBLE, ' ').trim() }
-  const parted = plain(text)
+  const parted = plainPlace(text)
   const tokens = tokenise(parted)
   const claims = claim(parted, tokens)
-  const reference = claims.length ? fromClaims(claims) : bare(parted, tokens)
+  const reference = claims.length ? fromClaims(claims) : bare(withoutAsking(parted))
   return reference && { reference, rest: without(parted, claims.length ? claims.flatMap((c) => c.tokens) : tokens) }
-}
-
-/** Without what may stand between a unit and its number: «42-я статья», «статья №42», «статьи с 34 по 36», «23бап». */
-function plain(text: string): string {
-  return text
-    .replace(/(\d)-?(?:я|й|ая|ой|ую|ю|е|ей|ью|го|му|м|шы|ші|нші|ншы|інші|ыншы|st|nd|rd|th)(?!\p{L})/giu, '$1')
-    .replace(/(?:№|#|номер\p{L}*|нөмір\p{L}*|number|no\.)\s*(?=\d)/giu, ' ')
-    .replace(/(?<!\p{L})(?:с|from)\s+(?=\d+\s+(?:по|to)\s+\d)/giu, ' ')
-    .replace(/(\d)(\p{L})/gu, '$1 $2')
-    .replace(/(\p{L})(\d)/gu, '$1 $2')
 }
 
 /** The language in which a text names a place: «статья», «бап» or "article"; undefined for a bare number. */
@@ -87,7 +79,7 @@ function tokenise(text: string): Token[] {
   const tokens = words(text).flatMap(({ text: word, start, end }): Token[] => {
     if (numbers.some((number) => start >= number.start && end <= number.end)) return []
     const form = foldWord(word)
-    if (LAST.test(form)) return [{ kind: 'number', numeral: lastOne(start, end), start, end }]
+    if (isLast(form)) return [{ kind: 'number', numeral: lastOne(start, end), start, end }]
     const key = KEYS.find(([beginning]) => beginning.test(unslipped(form)))
     return [key ? { kind: 'key', unit: key[1], numberFirst: key[2], start, end } : { kind: 'word', start, end }]
   })
@@ -99,15 +91,9 @@ function unslipped(form: string): string {
   return OFTEN_MISSPELLED.some((right) => isOneSlip(form, right)) ? 'article' : form
 }
 
-/** One letter wrong, missing or too many, or two neighbours exchanged. */
-function isOneSlip(typed: string, right: string): boolean {
-  if (typed.length < 5) return false
-  let start = 0
-  while (start < right.length && typed[start] === right[start]) start += 1
-  let end = 0
-  while (end < right.length - start && end < typed.length - start && typed.at(-1 - end) === right.at(-1 - end)) end += 1
-  const [wrong, meant] = [typed.slice(start, typed.length - end), right.slice(start, right.length - end)]
-  return (wrong.length <= 1 && meant.length <= 1) || (wrong.length === 2 && [...wrong].reverse().join('') === meant)
+/** Does this folded word stand for the number of the last one: «последняя», "last"? */
+export function isLast(form: string): boolean {
+  return LAST.test(form)
 }
 
 /** «Последняя статья»: infinity stands for the last one there is. */
@@ -221,9 +207,9 @@ function toSection(value: number): Reference {
   return exists ? { kind: 'section', section } : { kind: 'no-such-section', number: section }
 }
 
-/** «46», «алпысыншы»: nothing but one number, in digits or as an ordinal; «42.2», «46(2)» with its clause. */
-function bare(text: string, tokens: readonly Token[]): Reference | undefined {
-  const [only, clause, ...more] = tokens
+/** «46», «алпысыншы», "the 21st one": nothing but one number, in digits or as an ordinal; «42.2», «46(2)» with its clause. */
+function bare(text: string): Reference | undefined {
+  const [only, clause, ...more] = tokenise(text)
   if (only?.kind !== 'number' || more.length) return undefined
   if (clause?.kind === 'number' && /^\s*\d+\s*[.(]\s*\d+\s*\)?\s*$/.test(text)) {
     return toArticles([only.numeral.value], { clause: clause.numeral.value })

@@ -92,6 +92,10 @@ export const from1995Schema = z.record(
 )
 export type From1995 = z.infer<typeof from1995Schema>
 
+/** Whose word something is, as it is shown to people: an address, or words in each language. */
+const sourceSchema = z.union([z.url({ protocol: /^https$/ }), namesSchema])
+export type Source = z.infer<typeof sourceSchema>
+
 const factWordingSchema = z.strictObject({ fact: text, questions: z.array(text).min(1) })
 
 /** One dated fact of the reform: corpus/timeline.yaml. Its first sentence answers by itself. */
@@ -103,7 +107,7 @@ export const factSchema = z.strictObject({
     .nullable(),
   firmness: z.enum(['firm', 'one', 'preliminary', 'unknown']),
   articles: z.array(articleNumber),
-  sources: z.array(text),
+  sources: z.array(sourceSchema),
   kk: factWordingSchema,
   ru: factWordingSchema,
   en: factWordingSchema,
@@ -120,7 +124,7 @@ const explanationSchema = z.strictObject({ title: text, text, questions: z.array
 export const explainerSchema = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/),
   articles: z.array(articleNumber).min(1), // it rests on these, main first
-  sources: z.array(text), // besides the Constitution
+  sources: z.array(sourceSchema), // besides the Constitution
   kk: explanationSchema,
   ru: explanationSchema,
   en: explanationSchema,

@@ -2,7 +2,7 @@ import { OFF_TOPIC } from '../corpus/passages.ts'
 import type { Sense } from './classifier.ts'
 import { type Candidate, massOf } from './rank.ts'
 import type { Query, QueryTerm } from './understand.ts'
-import { probability, type Signs, weights } from './weights.ts'
+import { probability, type Signs, type Weights, weights } from './weights.ts'
 
 /** How much a ranking may be trusted: say it, offer it, or say that nothing was found. */
 export type Verdict = 'answer' | 'perhaps' | 'nothing'
@@ -10,15 +10,22 @@ export type Verdict = 'answer' | 'perhaps' | 'nothing'
 // Chosen on our own questions, see DESIGN.md: refuse what is more likely about something else, claim what is likely right.
 const ON_TOPIC = 0.2
 const RIGHT = 0.3
+// «А герб?» is 0.87, «а обыскать?» 0.35, «а ночью?» 0.34: such words want the question before them.
+const SURE = 0.6
 
 /**
  * The verdict on a ranking. No threshold on a lexical score refuses well, so evidence of its own is weighed: what the
  * corpus has never seen («как приготовить борщ» has «приготовить» somewhere, борщ nowhere), and what the classifier has
  * learned of questions about other things.
  */
-export function verdict(signs: Signs): Verdict {
-  if (probability(signs, weights.onTopic) < ON_TOPIC) return 'nothing'
-  return probability(signs, weights.right) < RIGHT ? 'perhaps' : 'answer'
+export function verdict(signs: Signs, { onTopic, right }: Pick<Weights, 'onTopic' | 'right'> = weights): Verdict {
+  if (probability(signs, onTopic) < ON_TOPIC) return 'nothing'
+  return probability(signs, right) < RIGHT ? 'perhaps' : 'answer'
+}
+
+/** Is a ranking's best candidate so likely right that nothing else need be looked for? */
+export function isSure(signs: Signs): boolean {
+  return verdict(signs) === 'answer' && probability(signs, weights.right) >= SURE
 }
 
 /** The evidence for and against a ranking's best candidate. */

@@ -3,8 +3,8 @@ import { readWords } from '../text/analyse.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import type { Query } from './understand.ts'
 
-/** The slug of the group that a question asks for as a whole; undefined where it asks for less, or for something else. */
-export type Broad = (query: Pick<Query, 'text' | 'reading' | 'terms' | 'referring'>) => string | undefined
+/** The group that a question asks for as a whole; undefined where it asks for less, or for something else. */
+export type Broad = (query: Pick<Query, 'text' | 'reading' | 'terms' | 'referring'>) => Group | undefined
 
 /**
  * Words that only ask, or say where: without them «перечисли основные права по конституции» is «права». Words that change
@@ -31,7 +31,7 @@ const asking = perLocale((locale) => new Set(readWords(ASKING[locale], locale).m
 export function createBroad(groups: readonly Group[]): Broad {
   const named = perLocale((locale) => {
     const phrases = groups.flatMap((group) =>
-      group[locale].flatMap(spelled).map((phrase) => [key(telling(phrase, locale)), group.slug] as const),
+      group[locale].flatMap(spelled).map((phrase) => [key(telling(phrase, locale)), group] as const),
     )
     return new Map(phrases)
   })

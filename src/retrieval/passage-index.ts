@@ -1,15 +1,15 @@
 import MiniSearch from 'minisearch'
 import type { Passage, Subject } from '../corpus/passages.ts'
-import { contentStems, readWords, stems } from '../text/analyse.ts'
+import { readWords, type WordRead } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
 import { createQuestionIndex } from './question-index.ts'
 import { kindOf, type QuestionKind } from './question-kind.ts'
 
-/** A passage with its stems, in order; the title's stand apart. Of a question, what it wants to hear. */
+/** A passage with its content words, in order; the title's stand apart. Of a question, what it wants to hear. */
 export type IndexedPassage = {
   readonly passage: Passage
-  readonly stems: readonly string[]
-  readonly title: readonly string[]
+  readonly words: readonly WordRead[]
+  readonly title: readonly WordRead[]
   readonly asks?: QuestionKind | undefined
 }
 
@@ -27,11 +27,11 @@ export const COUNTED = 10
 export type PassageIndex = { readonly texts: Search; readonly questions: Search }
 
 export function analysed(passages: readonly Passage[], locale: Locale): IndexedPassage[] {
+  const content = (read: readonly WordRead[]) => read.filter(({ stop }) => !stop)
   return passages.map((passage) => {
     const read = readWords(passage.text, locale)
-    const indexed = { passage, stems: contentStems(read) }
-    if (passage.kind === 'text') return { ...indexed, title: stems(passage.title, locale) }
-    return { ...indexed, title: [], asks: kindOf(read) }
+    if (passage.kind === 'question') return { passage, words: content(read), title: [], asks: kindOf(read) }
+    return { passage, words: content(read), title: content(readWords(passage.title, locale)) }
   })
 }
 
@@ -51,7 +51,8 @@ function createTextIndex(passages: readonly IndexedPassage[]): Search {
     processTerm: (stem) => stem,
     autoVacuum: false,
   })
-  index.addAll(passages.map(({ stems, title }, id) => ({ id, stems: stems.join(' '), title: title.join(' ') })))
+  const joined = (words: readonly WordRead[]) => words.map(({ stem }) => stem).join(' ')
+  index.addAll(passages.map(({ words, title }, id) => ({ id, stems: joined(words), title: joined(title) })))
   return (query) => {
     const best = createBest()
     for (const { id, score, queryTerms } of index.search(query.join(' '), { bm25: BM25, boost: BOOST })) {

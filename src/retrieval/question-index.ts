@@ -30,8 +30,8 @@ export function createQuestionIndex(questions: readonly IndexedPassage[]): Searc
 /** Where each stem stands. */
 function postingsOf(questions: readonly IndexedPassage[]): Map<string, number[]> {
   const postings = new Map<string, number[]>()
-  questions.forEach(({ stems }, at) => {
-    for (const stem of new Set(stems)) {
+  questions.forEach((question, at) => {
+    for (const stem of stemsOf(question)) {
       const places = postings.get(stem)
       if (places) places.push(at)
       else postings.set(stem, [at])
@@ -43,7 +43,11 @@ function postingsOf(questions: readonly IndexedPassage[]): Map<string, number[]>
 /** What a stem counts for in each question: more in a short one. Hardly one says a word twice, so once is all that counts. */
 function gainsOf(questions: readonly IndexedPassage[]): number[] {
   const { k, b } = BM25
-  const lengths = questions.map(({ stems }) => new Set(stems).size)
+  const lengths = questions.map((question) => stemsOf(question).size)
   const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1)
   return lengths.map((length) => (k + 1) / (1 + k * (1 - b + (b * length) / average)))
+}
+
+function stemsOf({ words }: IndexedPassage): ReadonlySet<string> {
+  return new Set(words.map(({ stem }) => stem))
 }

@@ -52,7 +52,7 @@ function measuring({ terms, text, reading }: Query, { lexicons, sense, kindShare
   const kind = questionKind(text, reading.locale)
   return (subject: Subject, { texts, questions }: Met): Features => {
     const best = (questions[0] ?? texts[0])?.indexed
-    const inOne = terms.filter(({ stem }) => best?.stems.includes(stem) || best?.title.includes(stem))
+    const inOne = terms.filter(({ stem }) => best && [...best.words, ...best.title].some((word) => word.stem === stem))
     return {
       text: (texts[0]?.score ?? 0) / mass,
       question: (questions[0]?.score ?? 0) / mass,

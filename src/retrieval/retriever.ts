@@ -2,6 +2,7 @@ import { formerArticle } from '../corpus/former.ts'
 import type { Corpus } from '../corpus/load.ts'
 import { OFF_TOPIC, passages } from '../corpus/passages.ts'
 import { languageOfReference, type Reference } from '../corpus/reference.ts'
+import type { Group } from '../corpus/schema.ts'
 import { analyse } from '../text/analyse.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { signsOf, verdict } from './abstain.ts'
@@ -15,7 +16,7 @@ import { type Candidate, type Indexes, rank } from './rank.ts'
 import { type SmallTalk, smallTalk } from './smalltalk.ts'
 import { type Lexicons, type Query, understand } from './understand.ts'
 import { asksForChange, asksForExplanation } from './wants.ts'
-import { type Features, type Signs, weights } from './weights.ts'
+import { type Signs, type Weights, weights } from './weights.ts'
 
 /** An article that may answer, and where in it the answer stands. */
 export type FoundArticle = { readonly article: number; readonly place?: Candidate['place'] }
@@ -26,7 +27,7 @@ export type Finding = { readonly locale: Locale; readonly query: Query } & (
   | { readonly kind: 'former'; readonly number: string } // an article of 1995
   | (Beside & { readonly kind: 'provision' | 'compare' | 'perhaps' | 'fact' })
   | (Beside & { readonly kind: 'explainer'; readonly explainer: string })
-  | (Beside & { readonly kind: 'broad'; readonly group: string })
+  | (Beside & { readonly kind: 'broad'; readonly group: Group })
   | { readonly kind: 'smalltalk'; readonly about: SmallTalk }
   | { readonly kind: 'nothing'; readonly why: 'empty' | 'weak' | 'elsewhere'; readonly near: readonly FoundArticle[] }
 )
@@ -61,11 +62,17 @@ type Parts = {
   readonly classifier: Classifier
   readonly kindShare: KindShare
   readonly broad: Broad
-  readonly by: Features
+  readonly by: Weights
 }
 
-/** Builds the indexes of a corpus; find() is pure and takes some milliseconds. */
-export function createRetriever(corpus: Corpus, model = readModel(), by = weights.ranking): Retriever {
+/**
+ * Builds the indexes of a corpus; find() is pure and takes some milliseconds. Another model, other weights and another
+ * reading are for those who learn or measure them.
+ */
+export function createRetriever(
+  corpus: Corpus,
+  { model = readModel(), by = weights, read = understand } = {},
+): Retriever {
   const texts = perLocale((locale) => analysed(passages(corpus, locale), locale))
   const lexicons: Lexicons = perLocale((locale) => createLexicon(texts[locale], locale))
   const indexes: Indexes = perLocale((locale) => createPassageIndex(texts[locale]))
@@ -73,13 +80,12 @@ export function createRetriever(corpus: Corpus, model = readModel(), by = weight
   const broad = createBroad(corpus.groups)
   const parts = { lexicons, indexes, kindShare, broad, by, classifier: createClassifier(model, labels(corpus)) }
   return {
-    find: (question, chosen) => find(question, chosen, parts),
-    rank: (question, chosen) => ranked(understand(question, chosen, lexicons), parts),
+    find: (question, chosen) => find(question, read(question, chosen, lexicons), parts),
+    rank: (question, chosen) => ranked(read(question, chosen, lexicons), parts),
   }
 }
 
-function find(question: string, chosen: Locale, parts: Parts): Finding {
-  const query = understand(question, chosen, parts.lexicons)
+function find(question: string, query: Query, parts: Parts): Finding {
   const asked = { locale: query.locale, query }
   const about = smallTalk(query.reading.text) ?? smallTalk(question)
   if (about) return { kind: 'smalltalk', about, ...asked }
@@ -92,7 +98,7 @@ function find(question: string, chosen: Locale, parts: Parts): Finding {
   if (!query.terms.length) return { kind: 'nothing', why: 'empty', near: [], ...asked }
   const ranking = ranked(query, parts)
   const group = parts.broad(query)
-  if (!group) return judged(ranking, asked)
+  if (!group) return judged(ranking, parts.by, asked)
   // Its words name the group: whether the ranking would have dared to answer does not matter.
   return { kind: 'broad', group, ...beside(ranking.candidates), ...asked }
 }
@@ -103,9 +109,9 @@ function namesPlaceElsewhere({ elsewhere, reading: { text } }: Query): boolean {
   return languageOfReference(text) !== undefined && /(?<!\d)\d{1,3}(?!\d)/.test(text)
 }
 
-function judged({ query, candidates, signs }: Ranked, asked: Pick<Finding, 'locale' | 'query'>): Finding {
+function judged({ query, candidates, signs }: Ranked, by: Weights, asked: Pick<Finding, 'locale' | 'query'>): Finding {
   const articles = candidates.flatMap(article)
-  const judgement = query.referring ? 'answer' : verdict(signs)
+  const judgement = query.referring ? 'answer' : verdict(signs, by)
   if (judgement === 'nothing' || !articles.length) {
     const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
     return { kind: 'nothing', why, near: articles.slice(0, TOPICS_OF), ...asked }
@@ -146,7 +152,7 @@ function articleNear([best, ...others]: readonly Candidate[], part: number): boo
 
 function ranked(query: Query, { lexicons, indexes, classifier, kindShare, by }: Parts): Ranked {
   const sense = classifier(query.text, query.reading.locale)
-  const all = named(query, rank(query, { lexicons, indexes, sense, kindShare, by }))
+  const all = named(query, rank(query, { lexicons, indexes, sense, kindShare, by: by.ranking }))
   const candidates = all.filter(({ subject }) => subject !== OFF_TOPIC)
   return { query, candidates, signs: signsOf(query, all, sense) }
 }

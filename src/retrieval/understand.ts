@@ -122,7 +122,7 @@ function termsOf(text: string, locale: Locale, lexicons: Lexicons): QueryTerm[] 
       if (!foreign) return []
       if (lexicons[other].knows(foreign.stem)) return term(foreign.stem, other, false)
     }
-    const corrected = /\d/.test(form) ? undefined : lexicons[locale].corrected(stem)
+    const corrected = /\d/.test(form) ? undefined : lexicons[locale].corrected({ form, stem })
     return corrected ? term(corrected, locale, true) : term(stem, locale, false)
   })
   return [...new Map(found.map((term) => [`${term.locale} ${term.stem}`, term])).values()]

@@ -28,14 +28,9 @@ export function readWords(text: string, locale: Locale): WordRead[] {
   return wordsAlone(text).map((word) => look(word, locale))
 }
 
-/** The stems of content words. */
-export function contentStems(read: readonly WordRead[]): string[] {
-  return read.filter(({ stop }) => !stop).map(({ stem }) => stem)
-}
-
 /** Stems only, for an index. */
 export function stems(text: string, locale: Locale): string[] {
-  return contentStems(readWords(text, locale))
+  return analyse(text, locale).map((term) => term.stem)
 }
 
 /** The stem of one folded word. */

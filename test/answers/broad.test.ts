@@ -14,7 +14,7 @@ const corpus = restatedCorpus()
 const answers = createAnswers(corpus)
 const { query } = createRetriever(corpus).rank('права', 'ru')
 const every = locales.flatMap((locale) =>
-  corpus.groups.map(({ slug }) => ({ slug, locale, reply: broadReply(corpus, slug, query, locale) })),
+  corpus.groups.map((group) => ({ slug: group.slug, locale, reply: broadReply(corpus, group, query, locale) })),
 )
 
 function rows({ keyboard }: Reply): string[][] {
@@ -88,6 +88,13 @@ describe('a broad question', () => {
     ])
   })
 
+  it('goes on: with whoever is named next, or with the article that stands first in the list', () => {
+    const { past } = answers.ask('полномочия президента', 'ru')
+    const next = past && answers.ask('а премьера?', 'ru', past)
+    expect(next && plainText(next.reply.html)).toMatch(/\nСтатья 66\. Полномочия Премьер-Министра\n1\) /)
+    expect(past && answers.ask('подробнее', 'ru', past)).toMatchObject({ intent: 'lookup', articles: [46] })
+  })
+
   it('about a body that is no more says what stands instead', () => {
     expect(shown('что делает мажилис', 'ru')).toMatch(
       /^Мажилиса больше нет; .*\n\n(.*\n)*Статья 56\. Полномочия Курултая/,
@@ -100,7 +107,7 @@ describe('a broad question', () => {
 
   it('is answered in our words and says so, also where the law is imported', () => {
     const imported = { ...corpus, official: { ru: official('ru', 17, [{ text: 'Выдумано.', items: [] }]) } }
-    const reply = broadReply(imported, 'rights', query, 'ru')
-    expect(reply).toEqual(broadReply(corpus, 'rights', query, 'ru'))
+    const replies = [imported, corpus].map((each) => createAnswers(each).ask('какие у меня права', 'ru').reply)
+    expect(replies[0]).toEqual(replies[1])
   })
 })

@@ -18,7 +18,7 @@ const wording = {
 const boats: Explainer = {
   slug: 'boats',
   articles: [7, 8, 9, 10, 11, 12],
-  sources: [],
+  sources: [{ kk: 'кеме', ru: 'журнал лодок', en: 'boats' }, 'https://boats.kz/7'],
   kk: wording,
   ru: wording,
   en: wording,
@@ -29,8 +29,10 @@ describe('an explainer', () => {
   const reply = explainerReply(made, 'boats', 'ru')
   const shown = reply ? plainText(reply.html) : ''
 
-  it('has its title, its text, and says that it is our explanation', () => {
-    expect(shown).toBe(`${wording.title}\n\n${wording.text}\n\n${phrases.ru.explained}`)
+  it('has its title, its text, says that it is our explanation, and whose word it is besides', () => {
+    expect(shown).toBe(
+      `${wording.title}\n\n${wording.text}\n\n${phrases.ru.explained} · журнал лодок, boats.kz (https://boats.kz/7)`,
+    )
   })
 
   it('calls itself neither the law nor its restatement nor a fact', () => {

@@ -18,6 +18,7 @@ function fact(text: string, more: Partial<Fact> = {}): Fact {
   return { id: 'made', date: null, firmness: 'firm', articles: [], sources: [], ...given, ...more }
 }
 
+const paper = (name: string) => ({ kk: 'басылым', ru: name, en: 'paper' })
 const withFacts = (...facts: readonly Fact[]): Corpus => ({ ...corpus(), facts })
 const inRussian = (...facts: readonly Fact[]) =>
   factReply(withFacts(...facts), { facts: facts.map(({ id }) => id), candidates: [] }, 'ru').html
@@ -56,12 +57,14 @@ describe('the first line of a fact', () => {
 
 describe('a fact', () => {
   it.each(['firm', 'one', 'preliminary'] as const)('that is %s says so, and whose word it is', (firmness) => {
-    const shown = plainText(inRussian(fact('Так было.', { firmness, sources: ['журнал', 'газета'] })))
-    expect(shown).toBe(`Так было.\n\n${phrases.ru.facts[firmness]} · журнал, газета`)
+    const shown = plainText(
+      inRussian(fact('Так было.', { firmness, sources: [paper('журнал'), 'https://www.example.kz/1'] })),
+    )
+    expect(shown).toBe(`Так было.\n\n${phrases.ru.facts[firmness]} · журнал, example.kz (https://www.example.kz/1)`)
   })
 
   it('that nobody confirms says so and names no source', () => {
-    const shown = plainText(inRussian(fact('Об этом неизвестно.', { firmness: 'unknown', sources: ['слух'] })))
+    const shown = plainText(inRussian(fact('Об этом неизвестно.', { firmness: 'unknown', sources: [paper('слух')] })))
     expect(shown).toBe(`Об этом неизвестно.\n\n${phrases.ru.facts.unknown}`)
   })
 
@@ -78,7 +81,7 @@ describe('a fact', () => {
   })
 
   it('above what the law says is its first sentence alone, with its label', () => {
-    const made = withFacts(fact('Так было. Это было давно.', { sources: ['газета'] }))
+    const made = withFacts(fact('Так было. Это было давно.', { sources: [paper('газета')] }))
     expect(plainText(factsAbove(made, ['made'], 'ru'))).toBe(`Так было.\n${phrases.ru.facts.firm} · газета`)
   })
 

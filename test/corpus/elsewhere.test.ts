@@ -37,6 +37,8 @@ describe('elsewhere', () => {
     'бұрынғы конституция',
     'ескіден не өзгерді',
     'the previous constitution',
+    'old article 32',
+    'how old did one have to be under the old constitution',
     'Конституция 1995 года',
   ])('hears the old Constitution in «%s»', (question) => {
     expect(elsewhere(question)).toBe('old-constitution')
@@ -76,6 +78,10 @@ describe('elsewhere', () => {
     'английский язык в школе',
     'совет безопасности',
     'белый ақ цвет',
+    'how old must the president be',
+    'must he be forty years old',
+    'is 18 old enough to vote',
+    'old-age pension',
   ])('hears nothing else in «%s»', (question) => {
     expect(elsewhere(question)).toBeUndefined()
   })

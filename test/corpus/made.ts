@@ -1,5 +1,5 @@
 import type { Corpus } from '../../src/corpus/load.ts'
-import type { Article, Official } from '../../src/corpus/schema.ts'
+import type { Article, Official, TermEntry } from '../../src/corpus/schema.ts'
 import type { OfficialLocale } from '../../src/text/locale.ts'
 
 // A corpus made up for these tests: 97 provisions in which nothing is wrong, and not a sentence of the real ones.
@@ -25,6 +25,19 @@ export function article(number: number, more: Partial<Article> = {}): Article {
   }
 }
 
+const former = [...Array.from({ length: 100 }, (_, number) => String(number)), '83-1', '94-1', '94-2']
+
+// The bodies that each language has to tell of.
+const noMore = {
+  kk: ['парламент', 'мәжіліс', 'сенат', 'ассамблея', 'конституциялық кеңес', 'мемлекеттік кеңесші'],
+  ru: ['парламент', 'мажилис', 'сенат', 'ассамблея', 'конституционный совет', 'государственный советник'],
+  en: ['parliament', 'mazhilis', 'senate', 'assembly of the people', 'constitutional council', 'state counsellor'],
+}
+
+function gone(say: string[]): TermEntry {
+  return { say, law: 'Ж', articles: [1], note: 'Ж' }
+}
+
 /** The made corpus with some of its articles put in the place of the made ones. */
 export function corpus(...own: readonly Article[]): Corpus {
   const names = { kk: 'Ж', ru: 'Ж', en: 'J' }
@@ -32,11 +45,11 @@ export function corpus(...own: readonly Article[]): Corpus {
     articles: Array.from({ length: 97 }, (_, number) => own.find((each) => each.article === number) ?? article(number)),
     topics: { made: names },
     sections: Object.fromEntries(Array.from({ length: 11 }, (_, at) => [String(at + 1), names])),
-    from1995: {},
+    from1995: Object.fromEntries(former.map((number) => [number, { to: [], gone: true, kk: 'Ж', ru: 'Ж', en: 'J' }])),
     explainers: [],
     groups: [],
     facts: [],
-    terms: { kk: [], ru: [], en: [] },
+    terms: { kk: [gone(noMore.kk)], ru: [gone(noMore.ru)], en: [gone(noMore.en)] },
     offTopic: { kk: [], ru: [], en: [] },
     official: {},
   }

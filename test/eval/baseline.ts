@@ -3,11 +3,12 @@ import { type Figures, figures, type Outcome } from './measure.ts'
 /** The ratchet: part of the questions → figure → value; a false refusal counts as what is not refused, so that up is good. */
 export type Baseline = Record<string, Record<string, number>>
 
-/** The figures that must not fall, cut to three digits, for all questions, for each language, and for the held-out third. */
+/** The figures that must not fall, cut to three digits, for all questions, each language, the held-out third, and the noisy. */
 export function measured(all: readonly Outcome[]): Baseline {
   const parts: Record<string, readonly Outcome[]> = {
     all,
     holdout: all.filter(({ question }) => question.holdout),
+    noisy: all.filter(({ question }) => question.noise),
     ...Object.fromEntries(
       ['kk', 'ru', 'en'].map((lang) => [lang, all.filter(({ question }) => question.lang === lang)]),
     ),
@@ -15,15 +16,19 @@ export function measured(all: readonly Outcome[]): Baseline {
   return Object.fromEntries(Object.entries(parts).map(([part, rows]) => [part, ratchet(figures(rows))]))
 }
 
-function ratchet({ recall1, recall3, mrr, falseRefusal, refusal, lookup, reform }: Figures): Record<string, number> {
+function ratchet(shown: Figures): Record<string, number> {
   const values = {
-    recall1: recall1.value,
-    recall3: recall3.value,
-    mrr,
-    kept: 1 - falseRefusal.value,
-    refusal: refusal.value,
-    lookup: lookup.value,
-    reform: reform.value,
+    recall1: shown.recall1.value,
+    recall3: shown.recall3.value,
+    mrr: shown.mrr,
+    kept: 1 - shown.falseRefusal.value,
+    refusal: shown.refusal.value,
+    lookup: shown.lookup.value,
+    reform: shown.reform.value,
+    compare: shown.compare.value,
+    explainer: shown.explainer.value,
   }
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.floor(value * 1000) / 1000]))
+  // A part without a question of a kind has no figure for it.
+  const finite = Object.entries(values).filter(([, value]) => Number.isFinite(value))
+  return Object.fromEntries(finite.map(([name, value]) => [name, Math.floor(value * 1000) / 1000]))
 }

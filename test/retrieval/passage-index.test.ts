@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analysed, COUNTED, createPassageIndex, type Hit } from '../../src/retrieval/passage-index.ts'
+import { analysed, createPassageIndex, type Hit } from '../../src/retrieval/passage-index.ts'
 import { stems } from '../../src/text/analyse.ts'
 import { question, text } from './made.ts'
 
@@ -65,24 +65,5 @@ describe('the score', () => {
     const found = titled.texts(stems('закон', 'ru'))
     expect(best(found.get(1))).toBeCloseTo(best(found.get(2)) / 2, 10)
     expect(best(found.get(1))).toBeGreaterThan(0)
-  })
-})
-
-describe('of each subject', () => {
-  const asked = Array.from({ length: COUNTED + 5 }, (_, at) => question(1, `кто ${'судит '.repeat(at % 3)}судья`))
-  const many = createPassageIndex(
-    analysed([...asked, question(1, 'судья'), question(2, 'кто прокурор, а кто судья')], 'ru'),
-  )
-  const hits = many.questions(stems('судья', 'ru'))
-
-  it('has the best few, best first', () => {
-    const scores = hits.get(1)?.map(({ score }) => score) ?? []
-    expect(scores).toHaveLength(COUNTED)
-    expect(scores).toEqual([...scores].sort((a, b) => b - a))
-    expect(hits.get(2)).toHaveLength(1)
-  })
-
-  it('has the shortest of the questions that share a stem first: more of it is about that', () => {
-    expect(hits.get(1)?.[0]?.indexed.stems).toEqual(stems('судья', 'ru'))
   })
 })

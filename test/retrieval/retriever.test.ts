@@ -72,6 +72,9 @@ describe('a finding', () => {
     ['старая статья 32', '32'],
     ['ескі конституцияның 20-бабы', '20'],
     ['article 83-1 of the old constitution', '83-1'],
+    ['последняя статья старой конституции', '99'],
+    ['ескі конституцияның соңғы бабы', '99'],
+    ['the last article of the 1995 constitution', '99'],
   ])('is an article of 1995: «%s»', (question, number) => {
     expect(find(question)).toMatchObject({ kind: 'former', number })
   })

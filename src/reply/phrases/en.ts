@@ -95,11 +95,12 @@ export const en = {
   ],
   privacy: [
     'Kept about you: the language you chose and the article you read last, under your Telegram ID.',
-    'Not kept: your questions, your name, your messages.',
+    'Kept for five minutes, so that “and the Vice-President?” is understood: your last question and the place shown, under your ID and the chat’s.',
+    'Not kept: your earlier questions, your name, your messages.',
     'If you tell us that an answer is wrong, your words go to the editors without your name or ID. Until then, which answer you mean is kept for a day at most.',
     '/forget deletes what is kept.',
   ],
-  forgotten: 'Deleted: your language and the last article you read. You can go on at any time.',
+  forgotten: 'Deleted: your language, the last article you read and your last question. You can go on at any time.',
   articleUsage: 'Send the number after the command, for example: /article 23',
 
   wrong: '👎 Not this',

@@ -1,0 +1,58 @@
+import SearchableMap from 'minisearch/SearchableMap'
+import type { WordRead } from '../text/analyse.ts'
+
+/** The known stem that an unknown word, by its folded form and its stem, most likely misspells. */
+export type Spelling = (word: Pick<WordRead, 'form' | 'stem'>) => string | undefined
+
+// Shorter words are never corrected: too many real ones lie one letter apart.
+const SHORTEST = 4
+// From here on two letters may be wrong.
+const LONG = 7
+
+const LETTERS = [...'абвгдежзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz']
+
+/**
+ * Mends a letter too many, one missing, a wrong one, and two neighbours swapped, towards the words of the corpus as they
+ * stand there: the stem of a misspelled word is often no misspelled stem. Of several the commonest word wins. Where there
+ * is none, long stems may be two letters apart.
+ */
+export function createSpelling(words: readonly WordRead[]): Spelling {
+  const forms = counted(words, ({ form }) => form)
+  const stems = SearchableMap.from([...counted(words, ({ stem }) => stem)])
+  return ({ form, stem }) => {
+    if (form.length < SHORTEST) return undefined
+    const [near] = [...oneEditAway(form)].flatMap((each) => forms.get(each) ?? []).sort(byCount)
+    if (near) return near.word.stem
+    if (stem.length < LONG) return undefined
+    const [far] = [...stems.fuzzyGet(stem, 2).values()].sort(([a, x], [b, y]) => x - y || byCount(a, b))
+    return far?.[0].word.stem
+  }
+}
+
+type Counted = { readonly word: WordRead; count: number }
+
+function counted(words: readonly WordRead[], by: (word: WordRead) => string): Map<string, Counted> {
+  const counts = new Map<string, Counted>()
+  for (const word of words) {
+    const known = counts.get(by(word))
+    if (known) known.count++
+    else counts.set(by(word), { word, count: 1 })
+  }
+  return counts
+}
+
+function byCount(a: Counted, b: Counted): number {
+  return b.count - a.count
+}
+
+function* oneEditAway(form: string): Generator<string> {
+  for (let at = 0; at <= form.length; at++) {
+    const [before, after] = [form.slice(0, at), form.slice(at)]
+    if (after) yield before + after.slice(1)
+    if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2)
+    for (const letter of LETTERS) {
+      yield before + letter + after
+      if (after) yield before + letter + after.slice(1)
+    }
+  }
+}

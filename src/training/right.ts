@@ -1,0 +1,34 @@
+import type { Corpus } from '../corpus/load.ts'
+import type { Subject } from '../corpus/passages.ts'
+import type { Locale } from '../text/locale.ts'
+
+/** What a labelled question says of its answer. */
+export type Label = {
+  readonly lang: Locale
+  readonly kind: string
+  readonly primary: readonly number[] // articles any of which is right
+  readonly must_contain?: readonly string[] // each must stand in the answer; a|b means either
+}
+
+/**
+ * Is this subject a right answer: one of the articles, for the reform a fact that says what must be said, or an explainer
+ * that rests on one of the articles where something is to be explained.
+ */
+export function answers(subject: Subject, label: Label, corpus: Pick<Corpus, 'facts' | 'explainers'>): boolean {
+  if (typeof subject === 'number') return label.kind !== 'reform' && label.primary.includes(subject)
+  if (subject.startsWith('explainer '))
+    return label.kind === 'explainer' && restsOn(subject, label.primary, corpus.explainers)
+  const fact = corpus.facts.find(({ id }) => `fact ${id}` === subject)?.[label.lang].fact
+  return label.kind === 'reform' && fact !== undefined && contains(fact, label.must_contain ?? [])
+}
+
+/** Does a text say all that must be said, in capitals or not? */
+export function contains(text: string, wanted: readonly string[]): boolean {
+  const lower = text.toLowerCase()
+  return wanted.every((each) => each.split('|').some((form) => lower.includes(form.toLowerCase())))
+}
+
+function restsOn(subject: string, primary: readonly number[], explainers: Corpus['explainers']): boolean {
+  const explainer = explainers.find(({ slug }) => `explainer ${slug}` === subject)
+  return explainer?.articles.slice(0, 2).some((article) => primary.includes(article)) ?? false
+}

@@ -1,0 +1,82 @@
+import type { Corpus } from '../corpus/load.ts'
+import type { Model } from '../retrieval/classifier.ts'
+import { createRetriever, type Ranked } from '../retrieval/retriever.ts'
+import type { Features, Signs, Weights } from '../retrieval/weights.ts'
+import { learnRanking, learnVerdict } from './linear.ts'
+import { answers, type Label } from './right.ts'
+
+/** A question with its answer, as it is learned from. */
+export type Labelled = Label & { readonly question: string }
+type Seen = Labelled & { readonly ranked: Ranked }
+
+/** Where learning begins: every feature counts alike, no sign counts. Always the same, so that the end is too. */
+export const EVEN: Features = {
+  text: 1,
+  question: 1,
+  questions: 1,
+  many: 1,
+  texts: 1,
+  coverage: 1,
+  together: 1,
+  sense: 1,
+  kind: 1,
+}
+const NO_SIGNS: Signs = {
+  bias: 0,
+  score: 0,
+  lead: 0,
+  coverage: 0,
+  together: 0,
+  sense: 0,
+  unknown: 0,
+  corrected: 0,
+  other: 0,
+  odds: 0,
+  elsewhere: 0,
+  short: 0,
+}
+// The right one is nearly always among so many, and the rest teaches nothing.
+const RIVALS = 25
+const RANKED_KINDS = ['topic', 'compare', 'explainer', 'pressure']
+
+/** The weights under which these questions find their answers in a corpus. Features are weighed that `start` names. */
+export function learnWeights(corpus: Corpus, model: Model, questions: readonly Labelled[], start = EVEN): Weights {
+  const sight = (ranking: Features): Seen[] => {
+    const retriever = createRetriever(corpus, { model, by: { ranking, onTopic: NO_SIGNS, right: NO_SIGNS } })
+    return questions.map((each) => ({ ...each, ranked: retriever.rank(each.question, each.lang) }))
+  }
+  const ranking = rankingOf(sight(start), start, corpus)
+  // The verdicts are on what the learned ranking puts first.
+  return { ranking, ...verdictsOf(sight(ranking), corpus) }
+}
+
+function rankingOf(seen: readonly Seen[], start: Features, corpus: Corpus): Features {
+  const choices = seen.filter(hasAnswer).map(({ ranked: { candidates }, ...label }) => {
+    const rivals = candidates.slice(0, RIVALS)
+    return {
+      candidates: rivals.map(({ features }) => features),
+      right: rivals.map(({ subject }) => answers(subject, label, corpus)),
+    }
+  })
+  return learnRanking(choices, start)
+}
+
+function verdictsOf(seen: readonly Seen[], corpus: Corpus): Pick<Weights, 'onTopic' | 'right'> {
+  const answered = seen.filter(hasAnswer)
+  const negatives = seen.filter(({ kind }) => kind === 'negative')
+  const balance = answered.length / Math.max(1, negatives.length)
+  const onTopic = [
+    ...answered.map(({ ranked }) => ({ signs: ranked.signs, so: true, weight: 1 })),
+    ...negatives.map(({ ranked }) => ({ signs: ranked.signs, so: false, weight: balance })),
+  ]
+  const right = [...answered, ...negatives].map(({ ranked, ...label }) => {
+    const [best] = ranked.candidates
+    return { signs: ranked.signs, so: best !== undefined && answers(best.subject, label, corpus), weight: 1 }
+  })
+  return { onTopic: learnVerdict(onTopic, NO_SIGNS), right: learnVerdict(right, NO_SIGNS) }
+}
+
+/** Is there something to rank first: an article, a fact or an explainer? */
+function hasAnswer({ kind, primary, must_contain }: Label): boolean {
+  return kind === 'reform' ? Boolean(must_contain?.length) : RANKED_KINDS.includes(kind) && primary.length > 0
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { answers, contains, type Label } from '../../src/training/right.ts'
+
+const fact = (ru: string) => ({ fact: ru, questions: ['Ж'] })
+const words = { title: 'Ж', text: 'Ж', questions: ['Ж'] }
+const made = {
+  facts: [
+    {
+      id: 'vote',
+      date: null,
+      firmness: 'firm' as const,
+      articles: [],
+      sources: [],
+      kk: fact('Ж'),
+      ru: fact('За проголосовали 87 %.'),
+      en: fact('J'),
+    },
+  ],
+  explainers: [{ slug: 'veto', articles: [56, 46, 61], sources: [], kk: words, ru: words, en: words }],
+}
+const label = (more: Partial<Label>): Label => ({ lang: 'ru', kind: 'topic', primary: [], ...more })
+
+describe('a right answer', () => {
+  it('is one of the articles', () => {
+    expect(answers(56, label({ primary: [56, 61] }), made)).toBe(true)
+    expect(answers(46, label({ primary: [56, 61] }), made)).toBe(false)
+  })
+
+  it('to a question of the reform is a fact that says what must be said, in the question’s language', () => {
+    const reform = label({ kind: 'reform', must_contain: ['87|88', 'ПРОГОЛОСОВАЛИ'] })
+    expect(answers('fact vote', reform, made)).toBe(true)
+    expect(answers('fact vote', { ...reform, lang: 'en' }, made)).toBe(false)
+    expect(answers('fact vote', { ...reform, must_contain: ['87', '13'] }, made)).toBe(false)
+    expect(answers('fact other', reform, made)).toBe(false)
+    expect(answers('fact vote', label({ must_contain: ['87'] }), made)).toBe(false)
+    expect(answers(56, { ...reform, primary: [56] }, made)).toBe(false)
+  })
+
+  it('to what is to be explained is also an explainer that rests mainly on one of the articles', () => {
+    expect(answers('explainer veto', label({ kind: 'explainer', primary: [46] }), made)).toBe(true)
+    expect(answers('explainer veto', label({ kind: 'explainer', primary: [61] }), made)).toBe(false)
+    expect(answers('explainer veto', label({ primary: [46] }), made)).toBe(false)
+  })
+})
+
+describe('what must be said', () => {
+  it('is all of it, each in one of its forms, in capitals or not', () => {
+    expect(contains('Жеті жылға, бір рет', ['ЖЕТІ|7', 'бір рет'])).toBe(true)
+    expect(contains('Жеті жылға', ['жеті', 'бір рет'])).toBe(false)
+    expect(contains('что угодно', [])).toBe(true)
+  })
+})
