@@ -9,6 +9,7 @@ import { followUp, type Past, placed, remembered } from '../retrieval/follow-up.
 import { createRetriever, type Finding, type Retriever } from '../retrieval/retriever.ts'
 import type { Query } from '../retrieval/understand.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
+import { broadReply } from './broad.ts'
 import { compareReply, formerReply } from './compare.ts'
 import { contentsReply, nothingKeyboard, sectionReply, topicReply, topicsReply } from './contents.ts'
 import { explained } from './explained.ts'
@@ -18,7 +19,16 @@ import { foundReply, perhapsReply, searchedFor, wholeButton } from './found.ts'
 import { lookedUp, lookupReply } from './lookup.ts'
 import { articleReply, clauseReply, officialRow } from './provision.ts'
 
-export type Intent = 'lookup' | 'provision' | 'perhaps' | 'compare' | 'reform' | 'explainer' | 'nothing' | 'smalltalk'
+export type Intent =
+  | 'lookup'
+  | 'provision'
+  | 'perhaps'
+  | 'broad'
+  | 'compare'
+  | 'reform'
+  | 'explainer'
+  | 'nothing'
+  | 'smalltalk'
 
 /** What a question gets: the reply, and what stands behind it. */
 export type Answer = {
@@ -80,6 +90,7 @@ function answer(corpus: Corpus, finding: Finding): Omit<Answer, 'past'> {
     case 'explainer':
     case 'compare':
     case 'provision':
+    case 'broad':
     case 'perhaps': {
       const articles = finding.candidates.slice(0, RANKED).map(({ article }) => article)
       return { intent: INTENTS[finding.kind], reply: foundReplies(corpus, finding), articles, abstained: false, locale }
@@ -97,6 +108,7 @@ const INTENTS = {
   explainer: 'explainer',
   compare: 'compare',
   provision: 'provision',
+  broad: 'broad',
   perhaps: 'perhaps',
 } as const
 
@@ -115,11 +127,15 @@ function foundReplies(corpus: Corpus, finding: Extract<Finding, { candidates: un
       return perhapsReply(corpus, candidates, locale)
     case 'compare':
       return below(factsAbove(corpus, finding.facts, locale), compareReply(corpus, candidates, locale))
-    case 'provision':
-      return below(
-        paragraphs(formerBody(corpus, query, locale), factsAbove(corpus, finding.facts, locale)),
-        withExplainers(corpus, foundReply(corpus, candidates, query, locale), finding.explainers, locale),
-      )
+    case 'broad':
+    case 'provision': {
+      const above = paragraphs(formerBody(corpus, query, locale), factsAbove(corpus, finding.facts, locale))
+      const reply =
+        finding.kind === 'broad'
+          ? broadReply(corpus, finding.group, query, locale)
+          : foundReply(corpus, candidates, query, locale)
+      return below(above, withExplainers(corpus, reply, finding.explainers, locale))
+    }
     default:
       return unreachable(finding)
   }

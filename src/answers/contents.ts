@@ -71,7 +71,7 @@ function contentsButton(locale: Locale): Button {
   return { text: phrases[locale].contents, action: { kind: 'contents', locale } }
 }
 
-function sectionButton(corpus: Corpus, section: number, locale: Locale): Button {
+export function sectionButton(corpus: Corpus, section: number, locale: Locale): Button {
   const name = corpus.sections[section]?.[locale] ?? ''
   return { text: `${roman(section)}. ${name}`, action: { kind: 'section', locale, section } }
 }
@@ -90,6 +90,6 @@ function articleButtons(corpus: Corpus, articles: readonly number[], locale: Loc
   ])
 }
 
-function inRows(buttons: readonly Button[], width: number): Button[][] {
+export function inRows(buttons: readonly Button[], width: number): Button[][] {
   return buttons.flatMap((_, at) => (at % width ? [] : [buttons.slice(at, at + width)]))
 }

@@ -33,7 +33,7 @@ export function foundReply(corpus: Corpus, candidates: readonly FoundArticle[], 
 }
 
 /** A question read through another keyboard layout or out of Latin letters: what was made of it. */
-function readAs({ reading }: Query, locale: Locale): Html | undefined {
+export function readAs({ reading }: Query, locale: Locale): Html | undefined {
   return reading.repair === 'none' ? undefined : searchedFor(reading.text, locale)
 }
 

@@ -12,6 +12,8 @@ import {
   type From1995,
   factSchema,
   from1995Schema,
+  type Group,
+  groupSchema,
   type Official,
   type OffTopic,
   officialSchema,
@@ -33,6 +35,7 @@ export type Corpus = {
   readonly from1995: From1995
   readonly facts: readonly Fact[] // of the reform, by date
   readonly explainers: readonly Explainer[]
+  readonly groups: readonly Group[] // what people ask for as a whole
   readonly offTopic: OffTopic
   readonly official: Partial<Readonly<Record<OfficialLocale, Official>>> // what has been imported
 }
@@ -51,6 +54,7 @@ export function loadCorpus({ corpusDir, dataDir }: { readonly corpusDir: string;
     terms: { kk: terms('kk'), ru: terms('ru'), en: terms('en') },
     from1995: readYaml(join(corpusDir, 'from1995.yaml'), from1995Schema),
     facts: readYaml(join(corpusDir, 'timeline.yaml'), z.array(factSchema)),
+    groups: readYaml(join(corpusDir, 'groups.yaml'), z.array(groupSchema)),
     offTopic: readYaml(join(corpusDir, 'offtopic.yaml'), offTopicSchema),
     official: loadOfficial(dataDir),
   }

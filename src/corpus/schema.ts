@@ -131,6 +131,25 @@ export const explainerSchema = z.strictObject({
 })
 export type Explainer = z.infer<typeof explainerSchema>
 
+/** «17.1» or «46.1.5»: a clause, or an item of it. */
+const placeSchema = z.string().transform((value, context) => {
+  const [, article, clause, item] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?$/.exec(value) ?? []
+  if (article && clause)
+    return { article: Number(article), clause: Number(clause), ...(item && { item: Number(item) }) }
+  context.addIssue(`expected a place as 17.1 or 46.1.5, got «${value}»`)
+  return z.NEVER
+})
+
+/** What people ask for as a whole: corpus/groups.yaml; its main provisions in reading order, and the phrases that name it. */
+export const groupSchema = z.strictObject({
+  slug: z.string().regex(/^[a-z-]+$/),
+  places: text.transform((value) => value.split(' ')).pipe(z.array(placeSchema).min(3).max(7)),
+  kk: z.array(text).min(1),
+  ru: z.array(text).min(1),
+  en: z.array(text).min(1),
+})
+export type Group = z.infer<typeof groupSchema>
+
 /** How people say it → how the law says it: corpus/terms/{kk,ru,en}.yaml. */
 export const termSchema = z.strictObject({
   say: z.array(text).min(1),

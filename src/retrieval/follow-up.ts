@@ -37,6 +37,10 @@ export function remembered(finding: Finding, followed?: FollowUp): Past | undefi
       return placed(finding.reference, locale, followed?.kept)
     case 'fact':
       return asked
+    case 'broad': {
+      const [main] = finding.group.places
+      return main ? { ...asked, ...shown(main.article) } : asked
+    }
     default: {
       const [best] = finding.candidates
       return best ? { ...asked, ...shown(best.article, best.place?.clause) } : asked

@@ -2,9 +2,11 @@ import { formerArticle } from '../corpus/former.ts'
 import type { Corpus } from '../corpus/load.ts'
 import { OFF_TOPIC, passages } from '../corpus/passages.ts'
 import { languageOfReference, type Reference } from '../corpus/reference.ts'
+import type { Group } from '../corpus/schema.ts'
 import { analyse } from '../text/analyse.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { signsOf, verdict } from './abstain.ts'
+import { type Broad, createBroad } from './broad.ts'
 import { type Classifier, createClassifier, labels } from './classifier.ts'
 import { createLexicon } from './lexicon.ts'
 import { readModel } from './model.ts'
@@ -25,6 +27,7 @@ export type Finding = { readonly locale: Locale; readonly query: Query } & (
   | { readonly kind: 'former'; readonly number: string } // an article of 1995
   | (Beside & { readonly kind: 'provision' | 'compare' | 'perhaps' | 'fact' })
   | (Beside & { readonly kind: 'explainer'; readonly explainer: string })
+  | (Beside & { readonly kind: 'broad'; readonly group: Group })
   | { readonly kind: 'smalltalk'; readonly about: SmallTalk }
   | { readonly kind: 'nothing'; readonly why: 'empty' | 'weak' | 'elsewhere'; readonly near: readonly FoundArticle[] }
 )
@@ -48,9 +51,8 @@ export type Retriever = {
 const WORDS_BESIDE_A_LOOKUP = 1
 const TOPICS_OF = 3
 // A fact or explainer this close to the best candidate may be what was asked for; a topic question has none so close.
-const NEARLY = { fact: 0.7, explainer: 0.85 }
-// Who asks how or why is answered by an explainer that comes only this close.
-const NEARLY_EXPLAINED = 0.65
+// Who asks how or why is answered by an explainer that comes only so close.
+const NEARLY = { fact: 0.7, explainer: 0.85, explained: 0.65 }
 const AT_MOST_NEAR = 3
 // An explainer answers a plain question only where no article comes even this close.
 const FAR = 0.6
@@ -60,6 +62,7 @@ type Parts = {
   readonly indexes: Indexes
   readonly classifier: Classifier
   readonly kindShare: KindShare
+  readonly broad: Broad
   readonly by: Weights
 }
 
@@ -75,7 +78,8 @@ export function createRetriever(
   const lexicons: Lexicons = perLocale((locale) => createLexicon(texts[locale], locale))
   const indexes: Indexes = perLocale((locale) => createPassageIndex(texts[locale]))
   const kindShare = createKindShares(locales.flatMap((locale) => texts[locale]))
-  const parts = { lexicons, indexes, kindShare, by, classifier: createClassifier(model, labels(corpus)) }
+  const broad = createBroad(corpus.groups)
+  const parts = { lexicons, indexes, kindShare, broad, by, classifier: createClassifier(model, labels(corpus)) }
   return {
     find: (question, chosen) => find(question, read(question, chosen, lexicons), parts),
     rank: (question, chosen) => ranked(read(question, chosen, lexicons), parts),
@@ -93,7 +97,11 @@ function find(question: string, query: Query, parts: Parts): Finding {
   if (query.elsewhere === 'other-country' || namesPlaceElsewhere(query))
     return { kind: 'nothing', why: 'elsewhere', near: [], ...asked }
   if (!query.terms.length) return { kind: 'nothing', why: 'empty', near: [], ...asked }
-  return judged(ranked(query, parts), parts.by, asked)
+  const ranking = ranked(query, parts)
+  const group = parts.broad(query)
+  if (!group) return judged(ranking, parts.by, asked)
+  // Its words name the group: whether the ranking would have dared to answer does not matter.
+  return { kind: 'broad', group, ...beside(ranking.candidates), ...asked }
 }
 
 /** «Статья 43 трудового кодекса», "article 14 of the French civil code": no words of ours answer for that law. */
@@ -110,9 +118,8 @@ function judged({ query, candidates, signs }: Ranked, by: Weights, asked: Pick<F
     return { kind: 'nothing', why, near: articles.slice(0, TOPICS_OF), ...asked }
   }
   const explained = asksForExplanation(query.text)
-  const facts = near(candidates, 'fact ', NEARLY.fact)
-  const explainers = near(candidates, 'explainer ', explained ? NEARLY_EXPLAINED : NEARLY.explainer)
-  const found = { candidates: articles, facts, explainers, ...asked }
+  const found = { ...beside(candidates, explained), ...asked }
+  const { facts, explainers } = found
   const best = String(candidates[0]?.subject)
   if (best.startsWith('fact ')) return { kind: 'fact', ...found }
   const [explainer] = explainers
@@ -121,6 +128,14 @@ function judged({ query, candidates, signs }: Ranked, by: Weights, asked: Pick<F
   if (explainer && explains) return { kind: 'explainer', explainer, ...found }
   if (asksForChange(query.reading.text)) return { kind: 'compare', ...found }
   return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
+}
+
+function beside(candidates: readonly Candidate[], explained = false): Beside {
+  return {
+    candidates: candidates.flatMap(article),
+    facts: near(candidates, 'fact ', NEARLY.fact),
+    explainers: near(candidates, 'explainer ', explained ? NEARLY.explained : NEARLY.explainer),
+  }
 }
 
 /** «When was the commission set up and how many sat on it» asks for two facts: those that rank with the best. */

@@ -90,6 +90,22 @@ describe('check: the build of the corpus', () => {
     expect(faults(article(5, { [locale]: wording(text) }))).toEqual([])
   })
 
+  it('wants the places of a group to be there, the items themselves where a clause has some', () => {
+    const listing = wording('Ж', { clauses: [{ text: 'Ж:', items: ['Ж'] }] })
+    const made = corpus(article(5, { kk: listing, ru: listing, en: listing }))
+    const places = [
+      { article: 4, clause: 1 },
+      { article: 4, clause: 2 },
+      { article: 5, clause: 1 },
+      { article: 5, clause: 1, item: 1 },
+      { article: 5, clause: 1, item: 2 },
+    ]
+    const groups = [{ slug: 'boats', places, kk: ['Ж'], ru: ['Ж'], en: ['J'] }]
+    expect(check({ corpus: { ...made, groups } }).faults).toEqual(
+      ['4.2', '5.1', '5.1.2'].map((place) => `groups.yaml: boats names ${place}; it must be a clause or an item.`),
+    )
+  })
+
   it('wants topics named, used, and once each', () => {
     const made = corpus(article(5, { topics: ['made', 'lost'] }), article(6, { topics: ['made', 'made'] }))
     const names = { kk: 'Ж', ru: 'Ж', en: 'J' }

@@ -46,6 +46,8 @@ it.each([
   ['timeline.yaml', (text: string) => text.replace(/"https:/, '"http:'), /sources/],
   ['timeline.yaml', (text: string) => text.replace(/&trend \{ kk: "[^"]*", /, '&trend { '), /sources/],
   ['topics.yaml', (text: string) => `${text}\nTopic: { kk: Ж, ru: Ж, en: J }\n`, /Topic/],
+  ['groups.yaml', (text: string) => text.replace(/^ {2}places: \S+/m, '  places: 17'), /17\.1 or 46\.1\.5, got «17»/],
+  ['groups.yaml', (text: string) => text.replace(/^ {2}places: .*/m, '  places: 17.1 18.1'), /places/],
   ['sections.yaml', (text: string) => `${text}\n12: { kk: Ж, ru: Ж, en: J }\n`, /12/],
 ])('names the file and the place of a fault: %s', (file, change, place) => {
   const load = () => loadCorpus({ corpusDir: changed(file, change), dataDir: folder() })

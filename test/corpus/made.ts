@@ -47,6 +47,7 @@ export function corpus(...own: readonly Article[]): Corpus {
     sections: Object.fromEntries(Array.from({ length: 11 }, (_, at) => [String(at + 1), names])),
     from1995: Object.fromEntries(former.map((number) => [number, { to: [], gone: true, kk: 'Ж', ru: 'Ж', en: 'J' }])),
     explainers: [],
+    groups: [],
     facts: [],
     terms: { kk: [gone(noMore.kk)], ru: [gone(noMore.ru)], en: [gone(noMore.en)] },
     offTopic: { kk: [], ru: [], en: [] },

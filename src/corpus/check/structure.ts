@@ -38,6 +38,7 @@ export function structureFaults(corpus: Corpus, outline: Outline | undefined): s
     ...(outline ? corpus.articles.flatMap((article) => outlineFaults(article, outline)) : []),
     ...topicFaults(corpus),
     ...sectionNameFaults(corpus),
+    ...groupFaults(corpus),
   ]
 }
 
@@ -152,4 +153,15 @@ function topicFaults({ articles, topics }: Corpus): string[] {
 function sectionNameFaults({ sections }: Corpus): string[] {
   const numbers = Array.from({ length: LAST_SECTION }, (_, at) => String(at + 1))
   return numbers.filter((number) => !sections[number]).map((number) => `sections.yaml: section ${number} has no names.`)
+}
+
+function groupFaults({ articles, groups }: Corpus): string[] {
+  return groups.flatMap(({ slug, places }) =>
+    places
+      .filter(({ article, clause, item }) => {
+        const found = articles.find((each) => each.article === article)?.kk.clauses[clause - 1]
+        return !found || (item ? !found.items[item - 1] : found.items.length > 0)
+      })
+      .map((place) => `groups.yaml: ${slug} names ${Object.values(place).join('.')}; it must be a clause or an item.`),
+  )
 }

@@ -28,6 +28,7 @@ export const en = {
 
   searchedFor: (text: string) => `Searched for: ${text}`,
   perhaps: 'I am not sure that I have understood you. Perhaps it is one of these:',
+  broad: 'The main provisions on this. The list is not complete.',
   nothing:
     'I found no provision that answers this. That does not mean there is none: try other words, or look through the contents.',
   nothingButText:
