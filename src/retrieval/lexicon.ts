@@ -1,7 +1,7 @@
 import type { Subject } from '../corpus/passages.ts'
 import { readWords } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
-import type { IndexedPassage } from './passage-index.ts'
+import type { IndexedPassage } from './indexed.ts'
 import { createSpelling, type Spelling } from './spelling.ts'
 
 /** The stems that the corpus has in one language, and how rare each is. */

@@ -1,7 +1,6 @@
-import type { Subject } from '../corpus/passages.ts'
+import type { Passage, Subject } from '../corpus/passages.ts'
 import { readWords, type WordRead } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
-import type { IndexedPassage } from './passage-index.ts'
 
 /** What a question wants to hear: a date, a person or body, a number, a reason, a way, a place, a yes or no. */
 export type QuestionKind = 'when' | 'who' | 'how-many' | 'why' | 'may' | 'how' | 'where'
@@ -39,7 +38,9 @@ export function kindOf(words: readonly WordRead[]): QuestionKind | undefined {
 /** Of a subject's questions, the part that is of a kind, 0–1: dates are asked of facts, powers of articles. */
 export type KindShare = (subject: Subject, kind: QuestionKind) => number
 
-export function createKindShares(passages: readonly IndexedPassage[]): KindShare {
+type Asked = { readonly passage: Pick<Passage, 'subject'>; readonly asks?: QuestionKind | undefined }
+
+export function createKindShares(passages: readonly Asked[]): KindShare {
   const counts = new Map<Subject, Map<QuestionKind | 'all', number>>()
   for (const { passage, asks: kind } of passages) {
     if (!kind) continue

@@ -1,7 +1,8 @@
 import type { Passage, Subject } from '../corpus/passages.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import type { Sense } from './classifier.ts'
-import { COUNTED, type Hit, type Hits, type PassageIndex } from './passage-index.ts'
+import { addHit, COUNTED, type Hit, type Hits } from './hits.ts'
+import type { PassageIndex } from './passage-index.ts'
 import { type KindShare, questionKind } from './question-kind.ts'
 import type { Lexicons, Query, QueryTerm } from './understand.ts'
 import { type Features, weigh, weights } from './weights.ts'
@@ -16,8 +17,8 @@ export type Candidate = {
 
 export type Indexes = Readonly<Record<Locale, PassageIndex>>
 
-/** What of one subject the query met, by kind, best first. */
-type Met = Readonly<Record<keyof PassageIndex, readonly Hit[]>>
+/** What of one subject the query met, by kind. */
+type Met = { readonly [kind in keyof PassageIndex]: Hit | undefined }
 
 // Below this the classifier has no opinion: ln of one in ten thousand.
 const LEAST = Math.log(1e-4)
@@ -38,7 +39,7 @@ export function rank(query: Query, { by = weights.ranking, ...evidence }: Eviden
   const featuresOf = measuring(query, evidence)
   return [...new Set([...texts.keys(), ...questions.keys()])]
     .map((subject) => {
-      const met = { texts: texts.get(subject) ?? [], questions: questions.get(subject) ?? [] }
+      const met = { texts: texts.get(subject), questions: questions.get(subject) }
       const features = featuresOf(subject, met)
       const place = placeOf(met)
       return { subject, score: weigh(features, by), features, ...(place && { place }) }
@@ -50,16 +51,14 @@ function measuring({ terms, text, reading }: Query, { lexicons, sense, kindShare
   const mass = massOf(terms)
   const covered = coverage(terms, lexicons)
   const kind = questionKind(text, reading.locale)
-  return (subject: Subject, { texts, questions }: Met): Features => {
-    return {
-      texts: meanOfBest(texts, 3) / mass,
-      questions: meanOfBest(questions, 3) / mass,
-      many: meanOfBest(questions, COUNTED) / mass,
-      coverage: (covered.get(subject) ?? 0) / mass,
-      sense: certainty(sense(subject)),
-      kind: kind ? kindShare(subject, kind) : 0,
-    }
-  }
+  return (subject: Subject, { texts, questions }: Met): Features => ({
+    texts: meanOfBest(texts?.scores, 3) / mass,
+    questions: meanOfBest(questions?.scores, 3) / mass,
+    many: meanOfBest(questions?.scores, COUNTED) / mass,
+    coverage: (covered.get(subject) ?? 0) / mass,
+    sense: certainty(sense(subject)),
+    kind: kind ? kindShare(subject, kind) : 0,
+  })
 }
 
 /** The weight of the query's terms that each subject has anywhere. */
@@ -80,36 +79,25 @@ export function massOf(terms: readonly QueryTerm[]): number {
   return terms.reduce((sum, term) => sum + term.rarity, 0)
 }
 
-function meanOfBest(hits: readonly Hit[], count: number): number {
-  return hits.slice(0, count).reduce((sum, hit) => sum + hit.score, 0) / count
+function meanOfBest(scores: readonly number[] = [], count: number): number {
+  return scores.slice(0, count).reduce((sum, score) => sum + score, 0) / count
 }
 
 /** A question that names its clause knows better than the words of the law, where it fits better. */
 function placeOf({ texts, questions }: Met): Candidate['place'] {
-  const asked = questions[0]?.indexed.passage.clause
-  const found = texts[0]?.indexed.passage
-  if (asked && found?.clause !== asked && (questions[0]?.score ?? 0) > (texts[0]?.score ?? 0)) return { clause: asked }
+  const asked = questions?.best.clause
+  const found = texts?.best
+  if (asked && found?.clause !== asked && (questions?.scores[0] ?? 0) > (texts?.scores[0] ?? 0))
+    return { clause: asked }
   return found?.clause === undefined ? undefined : { clause: found.clause, ...(found.item && { item: found.item }) }
 }
 
 /** Each term is looked up in the language that knows it. */
 function search(terms: readonly QueryTerm[], indexes: Indexes, kind: keyof PassageIndex): Hits {
-  return locales
-    .flatMap((locale) => {
-      const own = terms.filter((term) => term.locale === locale && term.known).map((term) => term.stem)
-      return own.length ? [indexes[locale][kind](own)] : []
-    })
-    .reduce(together, new Map())
-}
-
-/** The hits of two languages, best first. */
-function together(some: Hits, others: Hits): Hits {
-  if (!some.size) return others
-  const all = new Map(some)
-  for (const [subject, hits] of others)
-    all.set(
-      subject,
-      [...(all.get(subject) ?? []), ...hits].sort((a, b) => b.score - a.score),
-    )
+  const all = new Map<Subject, Hit>()
+  for (const locale of locales) {
+    const own = terms.filter((term) => term.locale === locale && term.known).map((term) => term.stem)
+    if (own.length) for (const [subject, hit] of indexes[locale][kind](own)) addHit(all, subject, hit)
+  }
   return all
 }

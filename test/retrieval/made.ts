@@ -1,6 +1,7 @@
 import type { Passage, Subject } from '../../src/corpus/passages.ts'
+import { analysed } from '../../src/retrieval/indexed.ts'
 import { createLexicon, type Lexicon } from '../../src/retrieval/lexicon.ts'
-import { analysed, createPassageIndex, type PassageIndex } from '../../src/retrieval/passage-index.ts'
+import { createPassageIndex, type PassageIndex } from '../../src/retrieval/passage-index.ts'
 import type { QueryTerm } from '../../src/retrieval/understand.ts'
 import { stem } from '../../src/text/analyse.ts'
 import { foldWord } from '../../src/text/fold.ts'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { analysed, createPassageIndex, type Hit } from '../../src/retrieval/passage-index.ts'
+import type { Hit } from '../../src/retrieval/hits.ts'
+import { analysed } from '../../src/retrieval/indexed.ts'
+import { createPassageIndex } from '../../src/retrieval/passage-index.ts'
 import { stems } from '../../src/text/analyse.ts'
 import { question, text } from './made.ts'
 
@@ -17,7 +19,7 @@ const index = createPassageIndex(
   ),
 )
 
-const best = (hits: readonly Hit[] = []) => hits[0]?.score ?? 0
+const best = (hit?: Hit) => hit?.scores[0] ?? 0
 const subjects = (asked: string, kind: 'texts' | 'questions' = 'texts') =>
   [...index[kind](stems(asked, 'ru'))].sort(([, a], [, b]) => best(b) - best(a)).map(([subject]) => subject)
 

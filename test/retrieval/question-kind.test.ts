@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analysed } from '../../src/retrieval/passage-index.ts'
+import { analysed } from '../../src/retrieval/indexed.ts'
 import { createKindShares, questionKind } from '../../src/retrieval/question-kind.ts'
 import { question, text } from './made.ts'
 

@@ -79,11 +79,6 @@ describe('the features', () => {
     expect(coverage('судью борщ')).toBe(0.5)
   })
 
-  it('are higher for words together in one passage than for words strewn over the subject', () => {
-    const questions = (words: string) => ranked(ru(words)).find(({ subject }) => subject === 1)?.features.questions ?? 0
-    expect(questions('назначает судью')).toBeGreaterThan(questions('назначает родню'))
-  })
-
   it('have the classifier’s certainty between 0, for none, and 1, for sure', () => {
     const certainty = (log: number) => ranked(ru('посол'), () => log)[0]?.features.sense
     expect(certainty(0)).toBe(1)

@@ -1,0 +1,28 @@
+import MiniSearch from 'minisearch'
+import type { Subject } from '../corpus/passages.ts'
+import type { WordRead } from '../text/analyse.ts'
+import { addHit, BM25, type Hit, type Search } from './hits.ts'
+import type { IndexedPassage } from './indexed.ts'
+
+const BOOST = { title: 0.5 }
+
+/** BM25 over what the sources say, their titles beside. */
+export function createTextIndex(passages: readonly IndexedPassage[]): Search {
+  const index = new MiniSearch<{ id: number; stems: string; title: string }>({
+    fields: ['stems', 'title'],
+    tokenize: (stems) => stems.split(' ').filter(Boolean),
+    processTerm: (stem) => stem,
+    autoVacuum: false,
+  })
+  const joined = (words: readonly WordRead[]) => words.map(({ stem }) => stem).join(' ')
+  index.addAll(passages.map(({ words, title }, id) => ({ id, stems: joined(words), title: joined(title) })))
+  return (query) => {
+    const hits = new Map<Subject, Hit>()
+    for (const { id, score, queryTerms } of index.search(query.join(' '), { bm25: BM25, boost: BOOST })) {
+      const best = passages[id]?.passage
+      // MiniSearch multiplies by the number of matched terms, which favours long articles that share filler words.
+      if (best) addHit(hits, best.subject, { scores: [score / queryTerms.length], best })
+    }
+    return hits
+  }
+}
