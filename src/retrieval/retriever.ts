@@ -53,7 +53,7 @@ const WORDS_BESIDE_A_LOOKUP = 1
 const TOPICS_OF = 3
 // A fact or explainer this close to the best candidate may be what was asked for; a topic question has none so close.
 // Who asks how or why is answered by an explainer that comes only so close.
-const NEARLY = { fact: 0.7, explainer: 0.85, explained: 0.65 }
+const NEARLY = { fact: 0.7, explainer: 0.85, explained: 0.6 }
 const AT_MOST_NEAR = 3
 // An explainer answers a plain question only where no article comes even this close.
 const FAR = 0.6
