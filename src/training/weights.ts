@@ -33,6 +33,8 @@ const NO_SIGNS: Signs = {
 }
 // The right one is nearly always among so many, and the rest teaches nothing.
 const RIVALS = 25
+// So many messages about something else are expected for each that is not: it sets how probable «right» is.
+const STRAY = 0.2
 const RANKED_KINDS = ['topic', 'compare', 'explainer', 'pressure']
 
 /** The weights under which these questions find their answers in a corpus. Features are weighed that `start` names. */
@@ -67,7 +69,8 @@ function verdictsOf(seen: readonly Seen[], corpus: Corpus): Pick<Weights, 'onTop
   ]
   const right = [...answered, ...negatives].map(({ ranked, ...label }) => {
     const [best] = ranked.candidates
-    return { signs: ranked.signs, so: best !== undefined && answers(best.subject, label, corpus), weight: 1 }
+    const so = best !== undefined && answers(best.subject, label, corpus)
+    return { signs: ranked.signs, so, weight: label.kind === 'negative' ? balance * STRAY : 1 }
   })
   return { onTopic: learnVerdict(onTopic, NO_SIGNS), right: learnVerdict(right, NO_SIGNS) }
 }

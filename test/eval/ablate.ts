@@ -3,7 +3,7 @@ import { loadCorpus } from '../../src/corpus/load.ts'
 import { readModel } from '../../src/retrieval/model.ts'
 import { createRetriever } from '../../src/retrieval/retriever.ts'
 import { type Features, weights } from '../../src/retrieval/weights.ts'
-import { trainClassifier } from '../../src/training/classifier.ts'
+import { learn } from '../../src/training/learn.ts'
 import { EVEN, learnWeights } from '../../src/training/weights.ts'
 import { table } from '../bench/table.ts'
 import { difference, figures, type Outcome, outcomes } from './measure.ts'
@@ -79,17 +79,16 @@ function asKept(variant: Variant) {
 }
 
 function learned(variant: Variant) {
-  const changed = variant.corpus?.(corpus) ?? corpus
-  const trained = variant.corpus ? trainClassifier(changed) : asKept(variant).model
   const taught = own.filter(({ holdout }) => !holdout)
-  return { model: trained, by: learnWeights(changed, trained, taught, withoutFeature(EVEN, variant.feature)) }
+  if (variant.unclassified) return { model: blank(model), by: learnWeights(corpus, blank(model), taught) }
+  return learn(variant.corpus?.(corpus) ?? corpus, taught, withoutFeature(EVEN, variant.feature))
 }
 
-function print(title: string, variants: readonly Variant[], learn: typeof asKept): void {
+function print(title: string, variants: readonly Variant[], by: typeof asKept): void {
   const header = SETS.flatMap((set) => [`${set} @1`, 'lost', '@3', 'MRR'])
   let whole: readonly (readonly Outcome[])[] | undefined
   const rows = variants.map((variant) => {
-    const found = foundBy(variant, learn)
+    const found = foundBy(variant, by)
     whole ??= found
     const row = [variant.name, ...found.flatMap((each, at) => cells(each, whole?.[at] ?? []))]
     console.error(row.join('  ')) // a long run is watched
@@ -98,9 +97,9 @@ function print(title: string, variants: readonly Variant[], learn: typeof asKept
   console.log(`${title}\n${table([['', ...header], ...rows])}`)
 }
 
-function foundBy(variant: Variant, learn: typeof asKept): (readonly Outcome[])[] {
+function foundBy(variant: Variant, by: typeof asKept): (readonly Outcome[])[] {
   const { corpus: change, read } = variant
-  const retriever = createRetriever(change?.(corpus) ?? corpus, { ...learn(variant), ...(read && { read }) })
+  const retriever = createRetriever(change?.(corpus) ?? corpus, { ...by(variant), ...(read && { read }) })
   const answers = createAnswers(corpus, retriever)
   return [...ownSets(outcomes(own, answers)), ...others.map((file) => outcomes(file, answers))]
 }
