@@ -1,4 +1,6 @@
+import { hasCyrillic } from '../text/fold.ts'
 import type { Locale } from '../text/locale.ts'
+import { latinAsKazakh, latinAsRussian } from '../text/translit.ts'
 import type { Corpus } from './load.ts'
 import { officialText } from './official.ts'
 import type { Article, Clause } from './schema.ts'
@@ -48,7 +50,7 @@ function questionsOf({ article, since1995, ...wordings }: Article, locale: Local
   const { title, questions, words } = wordings[locale]
   const asked = { subject: article, kind: 'question' as const, title }
   return [
-    ...questions.map((question) => ({ ...asked, ...question })),
+    ...questions.map((question) => ({ ...asked, ...question, text: outOfLatin(question.text, locale) })),
     ...(words.length ? [{ ...asked, text: words.join(' ') }] : []),
     ...since1995[locale].questions.map((text) => ({ ...asked, text })),
   ]
@@ -82,6 +84,12 @@ function questionOf(subject: Subject, text: string): Passage {
   return { subject, kind: 'question', title: '', text }
 }
 
+/** A question that stands in the corpus as typed, in Latin letters, is found as those are that come so: read out of them. */
+function outOfLatin(text: string, locale: Locale): string {
+  if (locale === 'en' || hasCyrillic(text)) return text
+  return locale === 'kk' ? latinAsKazakh(text) : latinAsRussian(text)
+}
+
 /** A name of a thing asks for the provision it leads to. */
 function termsOf({ terms }: Corpus, locale: Locale): Passage[] {
   return terms[locale].flatMap(({ say, law, articles: [main = 0] }) =>
@@ -91,5 +99,5 @@ function termsOf({ terms }: Corpus, locale: Locale): Passage[] {
 
 /** What people send that the Constitution does not answer: a subject like any other, so that it can be found too. */
 function offTopicOf({ offTopic }: Corpus, locale: Locale): Passage[] {
-  return offTopic[locale].map((text) => questionOf(OFF_TOPIC, text))
+  return offTopic[locale].map((text) => questionOf(OFF_TOPIC, outOfLatin(text, locale)))
 }

@@ -46,7 +46,7 @@ const EXPLANATION = new RegExp(
     'почему|зачем|(объясни|поясни|расскажи)\\p{L}*|как (работает|устроен\\p{L}*|проходит|происходит|становятся|выбирают|принимают)|что (такое|значит|означает)|(простыми|своими) словами|кто такой|кто такие',
     'в чем (разница|смысл|отличие)|чем .*отлича\\p{L}*|какая разница|это как',
     'неге|не ушин|калай (жумыс|отеди|журеди|жузеге|сайланады|кабылданады)\\p{L}*|туси?нди?р\\p{L}*|деген(имиз)? (не|ким|калай)|дегенди|айырмашылыг\\p{L}*|айырмасы',
-    'why|explain\\p{L}*|how (does|do|is|are|did) .*|what (\\p{L}+ )?(\\p{L}+ )?(is|are) (a|an|the)|what is|what are|what does .* (mean|do)|meaning|means|difference|differ|vs|versus|in (simple|plain) (words|terms)|for a (kid|child|schoolkid|beginner)',
+    'why|explain\\p{L}*|how (does|do|is|are|did) .*|what (on earth |exactly )?is an? .*|what does .* (mean|do)|meaning|means|difference|differ|vs|versus|in (simple|plain) (words|terms)|for a (kid|child|schoolkid|beginner)',
   ].join('|')})( |$)`,
   'u',
 )
