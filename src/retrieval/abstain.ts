@@ -11,7 +11,7 @@ export type Verdict = 'answer' | 'perhaps' | 'nothing'
 const ON_TOPIC = 0.2
 const RIGHT = 0.3
 // «А герб?» is 0.87, «а обыскать?» 0.35, «а ночью?» 0.34: such words want the question before them.
-const SURE = 0.6
+const SURE = 0.5
 
 /**
  * The verdict on a ranking. No threshold on a lexical score refuses well, so evidence of its own is weighed: what the
