@@ -64,15 +64,19 @@ export function vector(text: string, locale: Locale, rarity: Float32Array): [num
   return length ? values.map(([feature, value]) => [feature, (value / length) * NORM]) : []
 }
 
-/** Stems, pairs of neighbours («назначает судей», «назначает министров»), and beginnings of words, which forgive endings. */
+/** Stems, pairs of neighbours («назначает судей», «назначает министров»), and parts of words, which forgive endings. */
 export function features(text: string, locale: Locale): number[] {
   const terms = analyse(text, locale)
   const names = terms.flatMap(({ stem, form }, at) => {
     const next = terms[at + 1]
     const beginnings = [3, 4, 5].map((length) => `${length}${form.slice(0, length)}`)
-    return [`s${stem}`, ...beginnings, ...(next ? [`b${stem} ${next.stem}`] : [])]
+    return [`s${stem}`, ...beginnings, ...fours(`^${form}$`), ...(next ? [`b${stem} ${next.stem}`] : [])]
   })
   return [...new Set(names.map(hashed))]
+}
+
+function fours(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => `c${word.slice(at, at + 4)}`)
 }
 
 /** FNV-1a with a final mix, so that short names spread over all features. */

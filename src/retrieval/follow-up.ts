@@ -96,7 +96,8 @@ function completed({ query, signs }: Ranked, locale: Locale, past: Past, parts: 
   const replaced = leans.lean === 'instead' && whoIn(before).length > 0
   const must = leans.firmly && (leans.lean !== 'instead' || replaced)
   // What is answered by itself stays alone, and what is near to no subject of ours is not made one: «а борщ?».
-  if (!must && (alone.kind === 'nothing' || isSure(signs))) return undefined
+  const strange = leans.lean === 'whole' && alone.kind === 'nothing'
+  if (!must && (strange || isSure(signs))) return undefined
   const question = joined(leans.lean, fragment(text), before)
   const found = first(parts.retriever.find(question, locale))
   if (found === undefined) return undefined

@@ -47,7 +47,7 @@ describe('a dialogue', () => {
     seconds += 299
     expect((await person.send('следующая')).text).toContain('Статья 44. ')
     seconds += 301
-    expect((await person.send('подробнее')).text.startsWith(phrases.ru.nothing)).toBe(true)
+    expect((await person.send('подробнее')).text.startsWith(phrases.ru.nothingButText)).toBe(true)
   })
 
   it('is forgotten with /forget', async () => {
@@ -55,7 +55,7 @@ describe('a dialogue', () => {
     await person.send('статья 43')
     await person.send('/forget')
     expect(await storage.read(`past:${person.person.user.id}:${person.person.user.id}`)).toBeUndefined()
-    expect((await person.send('подробнее')).text.startsWith(phrases.ru.nothing)).toBe(true)
+    expect((await person.send('подробнее')).text.startsWith(phrases.ru.nothingButText)).toBe(true)
   })
 
   it('keeps the question and the place, and nothing else', async () => {
