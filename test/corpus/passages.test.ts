@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { OFF_TOPIC, passages } from '../../src/corpus/passages.ts'
+import { article, corpus, wording } from './made.ts'
+
+const asked = (...texts: readonly string[]) => texts.map((text) => ({ text }))
+const made = {
+  ...corpus(
+    article(9, {
+      kk: wording('Ж', { questions: asked('memlekettik til qandai') }),
+      ru: wording('Ж', { questions: asked('prava cheloveka', 'права whatsapp'), words: ['школа', 'садик'] }),
+      en: wording('J', { questions: asked('human rights'), words: ['school'] }),
+    }),
+  ),
+  offTopic: { kk: [], ru: ['kurs dollara'], en: ['dollar rate'] },
+}
+
+const textsOf = (locale: 'kk' | 'ru' | 'en', subject: number | typeof OFF_TOPIC) =>
+  passages(made, locale)
+    .filter((each) => each.subject === subject && each.kind === 'question')
+    .map(({ text }) => text)
+
+describe('passages', () => {
+  it('have the words of a provision in one', () => {
+    expect(textsOf('ru', 9)).toContain('школа садик')
+    expect(textsOf('ru', 9)).not.toContain('школа')
+  })
+
+  it('have questions out of Latin letters, as those are read that come so', () => {
+    expect(textsOf('kk', 9)).toEqual(['мемлекеттик тил кандай'])
+    expect(textsOf('ru', 9)).toContain('права человека')
+    expect(textsOf('ru', OFF_TOPIC)).toEqual(['курс доллара'])
+  })
+
+  it('leave alone what has Cyrillic letters too, and English', () => {
+    expect(textsOf('ru', 9)).toContain('права whatsapp')
+    expect(textsOf('en', 9)).toEqual(['human rights', 'school'])
+    expect(textsOf('en', OFF_TOPIC)).toEqual(['dollar rate'])
+  })
+})
