@@ -52,8 +52,9 @@ export type Retriever = {
 const WORDS_BESIDE_A_LOOKUP = 1
 const TOPICS_OF = 3
 // A fact or explainer this close to the best candidate may be what was asked for; a topic question has none so close.
-// Who asks how or why is answered by an explainer that comes only so close.
-const NEARLY = { fact: 0.7, explainer: 0.85, explained: 0.6 }
+// That nothing is confirmed of a matter is said only where it is surely meant, and who asks how or why is answered by an
+// explainer that comes only so close.
+const NEARLY = { fact: 0.7, unknown: 0.85, explainer: 0.85, explained: 0.6 }
 const AT_MOST_NEAR = 3
 // An explainer answers a plain question only where no article comes even this close.
 const FAR = 0.6
@@ -64,6 +65,7 @@ type Parts = {
   readonly classifier: Classifier
   readonly kindShare: KindShare
   readonly broad: Broad
+  readonly unknown: ReadonlySet<string> // the facts of which nothing is confirmed
   readonly by: Weights
 }
 
@@ -80,7 +82,9 @@ export function createRetriever(
   const indexes: Indexes = perLocale((locale) => createPassageIndex(texts[locale]))
   const kindShare = createKindShares(locales.flatMap((locale) => texts[locale]))
   const broad = createBroad(corpus.groups)
-  const parts = { lexicons, indexes, kindShare, broad, by, classifier: createClassifier(model, labels(corpus)) }
+  const unknown = new Set(corpus.facts.filter(({ firmness }) => firmness === 'unknown').map(({ id }) => id))
+  const classifier = createClassifier(model, labels(corpus))
+  const parts = { lexicons, indexes, classifier, kindShare, broad, unknown, by }
   return {
     find: (question, chosen) => find(question, read(question, chosen, lexicons), parts),
     rank: (question, chosen) => ranked(read(question, chosen, lexicons), parts),
@@ -100,9 +104,9 @@ function find(question: string, query: Query, parts: Parts): Finding {
   if (!query.terms.length) return { kind: 'nothing', why: 'empty', near: [], ...asked }
   const ranking = ranked(query, parts)
   const group = parts.broad(query)
-  if (!group) return judged(ranking, parts.by, asked)
+  if (!group) return judged(ranking, parts, asked)
   // Its words name the group: whether the ranking would have dared to answer does not matter.
-  return { kind: 'broad', group, ...beside(ranking.candidates), ...asked }
+  return { kind: 'broad', group, ...beside(ranking.candidates, parts), ...asked }
 }
 
 /** «Статья 43 трудового кодекса», "article 14 of the French civil code": no words of ours answer for that law. */
@@ -111,15 +115,15 @@ function namesPlaceElsewhere({ elsewhere, reading: { text } }: Query): boolean {
   return languageOfReference(text) !== undefined && /(?<!\d)\d{1,3}(?!\d)/.test(text)
 }
 
-function judged({ query, candidates, signs }: Ranked, by: Weights, asked: Pick<Finding, 'locale' | 'query'>): Finding {
+function judged({ query, candidates, signs }: Ranked, parts: Parts, asked: Pick<Finding, 'locale' | 'query'>): Finding {
   const articles = candidates.flatMap(article)
-  const judgement = query.referring ? 'answer' : verdict(signs, by)
+  const judgement = query.referring ? 'answer' : verdict(signs, parts.by)
   if (judgement === 'nothing' || !articles.length) {
     const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
     return { kind: 'nothing', why, near: articles.slice(0, TOPICS_OF), ...asked }
   }
   const explained = asksForExplanation(query.text)
-  const found = { ...beside(candidates, explained), ...asked }
+  const found = { ...beside(candidates, parts, explained), ...asked }
   const { facts, explainers } = found
   const best = String(candidates[0]?.subject)
   if (best.startsWith('fact ')) return { kind: 'fact', ...found }
@@ -131,21 +135,28 @@ function judged({ query, candidates, signs }: Ranked, by: Weights, asked: Pick<F
   return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
 }
 
-function beside(candidates: readonly Candidate[], explained = false): Beside {
+function beside(candidates: readonly Candidate[], { unknown }: Parts, explained = false): Beside {
   return {
     candidates: candidates.flatMap(article),
-    facts: near(candidates, 'fact ', NEARLY.fact),
-    explainers: near(candidates, 'explainer ', explained ? NEARLY.explained : NEARLY.explainer),
+    facts: near(candidates, 'fact ', (slug) => (unknown.has(slug) ? NEARLY.unknown : NEARLY.fact)),
+    explainers: near(candidates, 'explainer ', () => (explained ? NEARLY.explained : NEARLY.explainer)),
   }
 }
 
 /** «When was the commission set up and how many sat on it» asks for two facts: those that rank with the best. */
-function near(candidates: readonly Candidate[], kind: 'fact ' | 'explainer ', part: number): string[] {
+function near(
+  candidates: readonly Candidate[],
+  kind: 'fact ' | 'explainer ',
+  nearly: (slug: string) => number,
+): string[] {
   // An article that the question names by number stands first whatever its score: nothing is close to a low one.
-  const least = Math.max(...candidates.map(({ score }) => score)) * part
-  const close = candidates.filter(({ score }) => score >= least).map(({ subject }) => String(subject))
-  const slugs = close.filter((subject) => subject.startsWith(kind)).map((subject) => subject.slice(kind.length))
-  return slugs.slice(0, AT_MOST_NEAR)
+  const best = Math.max(...candidates.map(({ score }) => score))
+  return candidates
+    .flatMap(({ subject, score }) => {
+      const slug = String(subject).startsWith(kind) ? String(subject).slice(kind.length) : undefined
+      return slug !== undefined && score >= best * nearly(slug) ? [slug] : []
+    })
+    .slice(0, AT_MOST_NEAR)
 }
 
 function articleNear([best, ...others]: readonly Candidate[], part: number): boolean {
