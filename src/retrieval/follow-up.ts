@@ -99,11 +99,7 @@ function completed({ query, signs }: Ranked, locale: Locale, past: Past, parts: 
   const strange = leans.lean === 'whole' && alone.kind === 'nothing'
   if (!must && (strange || isSure(signs))) return undefined
   const question = joined(leans.lean, fragment(text), before)
-  const found = first(parts.retriever.find(question, locale))
-  if (found === undefined) return undefined
-  // «Сколько лет президенту», «а вице-президент?»: the words left over must not lead back to whom they were asked about.
-  const back = replaced && found === past.article && (first(alone) ?? found) !== found
-  return { question: back ? fragment(text) : question, locale, kept: question }
+  return first(parts.retriever.find(question, locale)) === undefined ? undefined : { question, locale, kept: question }
 }
 
 /** The last question, or the title of the article shown: also for who goes on in another language. */
