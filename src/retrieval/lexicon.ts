@@ -1,5 +1,5 @@
 import type { Subject } from '../corpus/passages.ts'
-import { readWords } from '../text/analyse.ts'
+import { readWords, type WordRead } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
 import type { IndexedPassage } from './indexed.ts'
 import { createSpelling, type Spelling } from './spelling.ts'
@@ -18,7 +18,8 @@ export type Lexicon = {
 }
 
 export function createLexicon(passages: readonly IndexedPassage[], locale: Locale): Lexicon {
-  const subjects = subjectsByStem(passages)
+  const words = wordsOf(passages)
+  const subjects = subjectsByStem(words)
   const total = new Set(passages.map(({ passage }) => passage.subject)).size
   const knows = (known: string) => subjects.has(known)
   return {
@@ -27,22 +28,37 @@ export function createLexicon(passages: readonly IndexedPassage[], locale: Local
     subjects: (known) => subjects.get(known) ?? NONE,
     rarity: (known) => Math.log(1 + total / (0.5 + (subjects.get(known)?.size ?? 0))),
     share: (text) => share(text, locale, knows),
-    corrected: createSpelling(passages.flatMap(({ words, title }) => [...words, ...title])),
+    corrected: createSpelling(words),
   }
 }
 
 const NONE: ReadonlySet<Subject> = new Set()
 
-function subjectsByStem(passages: readonly IndexedPassage[]): Map<string, Set<Subject>> {
-  const subjects = new Map<string, Set<Subject>>()
-  for (const { passage, words, title } of passages) {
-    for (const { stem: known } of [...words, ...title]) {
-      const set = subjects.get(known)
-      if (set) set.add(passage.subject)
-      else subjects.set(known, new Set([passage.subject]))
-    }
+/** The subjects in which a word stands, one for each time: the same words come again and again, their stems are one step more. */
+type Standing = ReadonlyMap<WordRead, readonly Subject[]>
+
+function wordsOf(passages: readonly IndexedPassage[]): Standing {
+  const standing = new Map<WordRead, Subject[]>()
+  const add = (word: WordRead, subject: Subject) => {
+    const subjects = standing.get(word)
+    if (subjects) subjects.push(subject)
+    else standing.set(word, [subject])
   }
-  return subjects
+  for (const { passage, words, title } of passages) {
+    for (const word of words) add(word, passage.subject)
+    for (const word of title) add(word, passage.subject)
+  }
+  return standing
+}
+
+function subjectsByStem(words: Standing): ReadonlyMap<string, ReadonlySet<Subject>> {
+  const byStem = new Map<string, Set<Subject>>()
+  for (const [{ stem }, subjects] of words) {
+    const known = byStem.get(stem)
+    if (!known) byStem.set(stem, new Set(subjects))
+    else for (const subject of subjects) known.add(subject)
+  }
+  return byStem
 }
 
 function share(text: string, locale: Locale, knows: (stem: string) => boolean): number {

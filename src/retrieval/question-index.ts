@@ -7,8 +7,8 @@ import type { IndexedPassage } from './indexed.ts'
  * makes a result of each and sorts them all.
  */
 export function createQuestionIndex(questions: readonly IndexedPassage[]): Search {
-  const postings = postingsOf(questions)
-  const gains = gainsOf(questions)
+  const { postings, lengths } = postingsOf(questions)
+  const gains = gainsOf(lengths)
   const runs = runsOf(questions)
   return (query) => {
     const scores = new Float64Array(questions.length)
@@ -56,29 +56,27 @@ function highest(scores: Float64Array, { start, end }: Run): number[] {
   return top
 }
 
-const NOWHERE = new Uint32Array()
+const NOWHERE: readonly number[] = []
 
-/** Where each stem stands. */
-function postingsOf(questions: readonly IndexedPassage[]): ReadonlyMap<string, Uint32Array> {
+/** Where each stem stands, and how many stems each question has; hardly one says a word twice, so once is all that counts. */
+function postingsOf(questions: readonly IndexedPassage[]) {
   const postings = new Map<string, number[]>()
-  questions.forEach((question, at) => {
-    for (const stem of stemsOf(question)) {
+  const lengths = new Uint32Array(questions.length)
+  questions.forEach(({ words }, at) => {
+    for (const { stem } of words) {
       const places = postings.get(stem)
+      if (places?.at(-1) === at) continue
       if (places) places.push(at)
       else postings.set(stem, [at])
+      lengths[at] = (lengths[at] ?? 0) + 1
     }
   })
-  return new Map([...postings].map(([stem, places]) => [stem, Uint32Array.from(places)]))
+  return { postings, lengths }
 }
 
-/** What a stem counts for in each question: more in a short one. Hardly one says a word twice, so once is all that counts. */
-function gainsOf(questions: readonly IndexedPassage[]): Float64Array {
+/** What a stem counts for in each question: more in a short one. */
+function gainsOf(lengths: Uint32Array): Float64Array {
   const { k, b } = BM25
-  const lengths = questions.map((question) => stemsOf(question).size)
   const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1)
   return Float64Array.from(lengths, (length) => (k + 1) / (1 + k * (1 - b + (b * length) / average)))
-}
-
-function stemsOf({ words }: IndexedPassage): ReadonlySet<string> {
-  return new Set(words.map(({ stem }) => stem))
 }

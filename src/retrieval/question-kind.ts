@@ -5,25 +5,46 @@ import type { Locale } from '../text/locale.ts'
 /** What a question wants to hear: a date, a person or body, a number, a reason, a way, a place, a yes or no. */
 export type QuestionKind = 'when' | 'who' | 'how-many' | 'why' | 'may' | 'how' | 'where'
 
-// The first that fits: «сколько лет» is a number, whatever else the question asks.
-const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
+// The first kind of which any phrase is there: «сколько лет» is a number, whatever else the question asks.
+const KINDS: readonly (readonly [QuestionKind, string])[] = [
   [
     'how-many',
-    /(^| )(сколько|скольк(их|ими)|неше(нши)?|канша|how (many|long|much|old|often)|what (percent|share|number))( |$)/u,
+    'сколько, скольких, сколькими, неше, нешинши, канша, how many, how long, how much, how old, how often, ' +
+      'what percent, what share, what number',
   ],
   [
     'when',
-    /(^| )(когда|в каком году|какого числа|с какого (дня|числа|времени)|дата|кашан(нан)?|кай (жылы|куни|айда|уакытта)|when|what (date|year|day)|which (year|day))( |$)/u,
+    'когда, в каком году, какого числа, с какого дня, с какого числа, с какого времени, дата, ' +
+      'кашан, кашаннан, кай жылы, кай куни, кай айда, кай уакытта, ' +
+      'when, what date, what year, what day, which year, which day',
   ],
-  ['who', /(^| )(кто|кем|кого|кому|чей|чья|чьи|ким|кимди|кимге|кимнин|кимдер|who|whom|whose|which body)( |$)/u],
-  ['why', /(^| )(почему|зачем|неге|не ушин|не себепти|why|what for)( |$)/u],
-  ['where', /(^| )(где|куда|кайда|кай жерде|where)( |$)/u],
+  ['who', 'кто, кем, кого, кому, чей, чья, чьи, ким, кимди, кимге, кимнин, кимдер, who, whom, whose, which body'],
+  ['why', 'почему, зачем, неге, не ушин, не себепти, why, what for'],
+  ['where', 'где, куда, кайда, кай жерде, where'],
   [
     'may',
-    /(^| )(можно|могу|могут|может|имеет право|вправе|разреш\p{L}*|запре\p{L}*|болама|бола ма|бола ма екен|ала ма|аламын ба|болады ма|can|may|could|allowed|legal|forbidden)( |$)/u,
+    'можно, могу, могут, может, имеет право, вправе, разрешено, разрешается, разрешает, разрешают, разрешат, разрешить, разрешили, ' +
+      'разрешен, разрешена, разрешены, запрещено, запрещается, запрещает, запрещают, запретят, запретить, запретили, запрещен, запрещена, ' +
+      'запрещены, запрет, запреты, болама, бола ма, ала ма, аламын ба, болады ма, can, may, could, allowed, legal, forbidden',
   ],
-  ['how', /(^| )(как|каким образом|калай|how)( |$)/u],
+  ['how', 'как, каким образом, калай, how'],
 ]
+
+/** A phrase that names a kind, by its first word: the words after it, and how early its kind stands. */
+type Phrase = { readonly rest: readonly string[]; readonly rank: number }
+
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byFirstWord()
+
+function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = new Map<string, Phrase[]>()
+  KINDS.forEach(([, list], rank) => {
+    for (const phrase of list.split(', ')) {
+      const [first = '', ...rest] = phrase.split(' ')
+      phrases.set(first, [...(phrases.get(first) ?? []), { rest, rank }])
+    }
+  })
+  return phrases
+}
 
 /** The kind of a question; undefined where it names none («пенсия»). */
 export function questionKind(question: string, locale: Locale): QuestionKind | undefined {
@@ -31,8 +52,11 @@ export function questionKind(question: string, locale: Locale): QuestionKind | u
 }
 
 export function kindOf(words: readonly WordRead[]): QuestionKind | undefined {
-  const line = words.map(({ form }) => form).join(' ')
-  return KINDS.find(([, asks]) => asks.test(line))?.[0]
+  let first = KINDS.length
+  for (let at = 0; at < words.length; at++)
+    for (const { rest, rank } of PHRASES.get(words[at]?.form ?? '') ?? [])
+      if (rank < first && rest.every((word, nth) => words[at + 1 + nth]?.form === word)) first = rank
+  return KINDS[first]?.[0]
 }
 
 /** Of a subject's questions, the part that is of a kind, 0–1: dates are asked of facts, powers of articles. */

@@ -13,12 +13,15 @@ const LONG = 7
 
 const LETTERS = [...'абвгдежзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz']
 
+/** Words, and as much for each as it is met. */
+export type Met = ReadonlyMap<WordRead, { readonly length: number }>
+
 /**
  * Mends a letter too many, one missing, a wrong one, and two neighbours swapped, towards the words of the corpus as they
  * stand there: the stem of a misspelled word is often no misspelled stem. Of several the commonest word wins. Where there
  * is none, long stems may be two letters apart.
  */
-export function createSpelling(words: readonly WordRead[]): Spelling {
+export function createSpelling(words: Met): Spelling {
   const forms = counted(words, ({ form }) => form)
   const stems = SearchableMap.from([...counted(words, ({ stem }) => stem)])
   return ({ form, stem }) => {
@@ -33,12 +36,12 @@ export function createSpelling(words: readonly WordRead[]): Spelling {
 
 type Counted = { readonly word: WordRead; count: number }
 
-function counted(words: readonly WordRead[], by: (word: WordRead) => string): Map<string, Counted> {
+function counted(words: Met, by: (word: WordRead) => string): Map<string, Counted> {
   const counts = new Map<string, Counted>()
-  for (const word of words) {
+  for (const [word, { length }] of words) {
     const known = counts.get(by(word))
-    if (known) known.count++
-    else counts.set(by(word), { word, count: 1 })
+    if (known) known.count += length
+    else counts.set(by(word), { word, count: length })
   }
   return counts
 }

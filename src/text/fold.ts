@@ -69,7 +69,7 @@ function replaceEach(word: string, table: Readonly<Record<string, string>>): str
 }
 
 export function hasCyrillic(text: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(text)
+  return /[\u0400-\u04ff]/.test(text)
 }
 
 export function hasLatin(text: string): boolean {

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { createSpelling } from '../../src/retrieval/spelling.ts'
 import { readWords, stem } from '../../src/text/analyse.ts'
 
-const known = readWords('выселить выселить выселять судья суды кот гражданство president science', 'ru')
-const corrected = createSpelling(known)
+const corrected = spellingOf('выселить выселить выселять судья суды кот гражданство president science')
 const spelling = (form: string) => corrected({ form, stem: stem(form, 'ru') })
+
+/** The spelling of what knows these words, each as often as it stands here. */
+function spellingOf(text: string) {
+  const words = readWords(text, 'ru')
+  return createSpelling(new Map(words.map((word) => [word, words.filter((each) => each === word)])))
+}
 
 describe('a misspelled word', () => {
   it.each([
@@ -24,7 +29,7 @@ describe('a misspelled word', () => {
   })
 
   it('is taken for the commonest of the words it could be', () => {
-    const common = createSpelling(readWords('судна суда суда', 'ru'))
+    const common = spellingOf('судна суда суда')
     expect(common({ form: 'судха', stem: 'судх' })).toBe(stem('суда', 'ru'))
   })
 

@@ -7,8 +7,12 @@
  * For the same reason «алдық» (we took) is left alone: it ends as «заңдылық» does.
  */
 
-/** A slot's endings by their last letter, longest first. */
-type Slot = { readonly name: string; readonly endings: ReadonlyMap<string, readonly string[]> }
+/** A slot's endings by their last letter, longest first, and what is left of a word without one. */
+type Slot = {
+  readonly name: string
+  readonly endings: ReadonlyMap<string, readonly string[]>
+  readonly leaves: Rest['after'] | undefined
+}
 
 // Outermost first.
 const SLOTS: readonly Slot[] = [
@@ -69,6 +73,10 @@ const WHOLE = new Set([
 const SHORT = new Set('ай ак ал ас ат аш ез ел ер ес ет ие ис ит иш ой ок ол он ор от оз су уй ул ус ут'.split(' '))
 
 const VOWELS = 'аеиоуыэюяё'
+// «шектеді» is шекте-ді: no root ends so.
+const CLUSTERS = new Set(['кт', 'пт', 'ст', 'тт', 'нд'])
+// The same after back and front vowels.
+const EITHER = new Set(['мен', 'бен', 'пен', 'дики', 'тики', 'ники'])
 const VOICELESS = 'пфктсшщчцхбвгд' // «клуб», «округ» take the endings of voiceless consonants
 
 /** The stem of a folded Kazakh word: never longer than the word, the word itself where nothing comes off. */
@@ -102,30 +110,25 @@ type Rest = { readonly text: string; readonly after: 'nothing' | 'nominal' | 've
 
 /** Everything that may be left of a word, itself first; two letters only once, or «ағайын» would end as «ақ». */
 function rests(word: string, shortest: 2 | 3): [string, ...string[]] {
-  let open: Rest[] = [{ text: word, after: 'nothing' }]
+  const open: Rest[] = [{ text: word, after: 'nothing' }]
   for (const each of SLOTS) {
-    open = open.flatMap((rest) => [rest, ...without(rest, each).filter(({ text }) => text.length >= shortest)])
+    // Backwards: what this slot leaves is added behind, and is the next slot's matter.
+    for (let nth = open.length - 1; nth >= 0; nth--) takeOff(open, nth, each, shortest)
   }
   return [word, ...open.map(({ text }) => restore(text))]
 }
 
-function without({ text, after }: Rest, { name, endings }: Slot): Rest[] {
+/** Adds what one slot's endings leave of one rest. */
+function takeOff(open: Rest[], nth: number, { name, endings, leaves }: Slot, shortest: number): void {
+  const { text, after } = open[nth] ?? { text: '', after: 'nothing' }
   // A tense ends the word, save for the person; and «норма» is not denied: only what has lost a tense can be.
-  if (name === 'tense' && after !== 'nothing') return []
-  if (name === 'negation' && after !== 'verbal') return []
-  const left = kindOf(name) ?? after
-  const found: Rest[] = []
+  if (name === 'tense' && after !== 'nothing') return
+  if (name === 'negation' && after !== 'verbal') return
   for (const ending of endings.get(text.slice(-1)) ?? []) {
     if (!text.endsWith(ending)) continue
     const stem = text.slice(0, -ending.length)
-    if (stem.length > 1 && fits(stem, ending)) found.push({ text: stem, after: left })
+    if (stem.length >= shortest && fits(stem, ending)) open.push({ text: stem, after: leaves ?? after })
   }
-  return found
-}
-
-function kindOf(slot: string): Rest['after'] | undefined {
-  if (slot === 'person' || slot === 'voice') return undefined
-  return slot === 'participle' || slot === 'tense' || slot === 'negation' ? 'verbal' : 'nominal'
 }
 
 function fits(stem: string, ending: string): boolean {
@@ -135,7 +138,7 @@ function fits(stem: string, ending: string): boolean {
 }
 
 function hasVowel(stem: string): boolean {
-  return /[аеиоуыэюяё]/.test(stem)
+  return lastVowel(stem) !== ''
 }
 
 /** Which endings may follow which last letter: «сотта» but «қалада», «баланың» but «сөздің». */
@@ -143,12 +146,11 @@ function joins(stem: string, ending: string): boolean {
   const last = stem.slice(-1)
   const first = ending.slice(0, 1)
   const afterVowel = VOWELS.includes(last)
-  // «шектеді» is шекте-ді: no root ends in кт, нд.
-  if (/^[ае]/.test(ending) && /([кпст]т|нд)$/.test(stem)) return false
+  if ('ае'.includes(first) && CLUSTERS.has(stem.slice(-2))) return false
   // In «сайлау», «тарихи» the у and и may be consonants for what follows: «сайлауы», «сайлауды».
   if (VOWELS.includes(first)) return ending === 'у' || !afterVowel || last === 'у' || last === 'и'
   // «жұмысы» is жұмыс-ы, «қатыса» is қатыс-а: few words end in ы, save agents in -шы and those known whole.
-  if (first === 'с' && 'ыи'.includes(last)) return WHOLE.has(stem) || /[шж][ыи]$/.test(stem)
+  if (first === 'с' && 'ыи'.includes(last)) return WHOLE.has(stem) || 'шж'.includes(stem.slice(-2, -1))
   if (ending === 'сы' || ending === 'си' || ending.length === 1) return afterVowel
   switch (first) {
     case 'т':
@@ -172,12 +174,23 @@ function joins(stem: string, ending: string): boolean {
 }
 
 function inHarmony(stem: string, ending: string): boolean {
-  if (/^([мбп]ен|[дтн]ики|ники)$/.test(ending)) return true
-  const own = /[аеиоуыэюяё](?=[^аеиоуыэюяё]*$)/.exec(stem)?.[0]
-  const added = /[аеиоуыэюяё]/.exec(ending)?.[0]
+  if (EITHER.has(ending)) return true
+  const own = lastVowel(stem)
+  const added = firstVowel(ending)
   if (own === 'ы') return added !== 'е' && added !== 'и'
   if (own === 'е' || own === 'э') return added !== 'а' && added !== 'ы'
   return true
+}
+
+// By letters, not by expressions: each of twenty thousand words of the corpus is asked about some hundred times.
+function lastVowel(text: string): string {
+  for (let at = text.length - 1; at >= 0; at--) if (VOWELS.includes(text.charAt(at))) return text.charAt(at)
+  return ''
+}
+
+function firstVowel(text: string): string {
+  for (let at = 0; at < text.length; at++) if (VOWELS.includes(text.charAt(at))) return text.charAt(at)
+  return ''
 }
 
 function restore(stem: string): string {
@@ -187,14 +200,21 @@ function restore(stem: string): string {
 
 /** Before a vowel к, п become г, б: «құқығы», «кітабы»; all forms end alike. */
 function soften(stem: string): string {
-  return stem.replace(/г$/, 'к').replace(/б$/, 'п')
+  const last = stem.slice(-1)
+  if (last === 'г') return `${stem.slice(0, -1)}к`
+  return last === 'б' ? `${stem.slice(0, -1)}п` : stem
 }
 
 function slot(name: string, endings: string): Slot {
   const byLast = new Map<string, string[]>()
   for (const ending of listed(endings).sort((a, b) => b.length - a.length))
     byLast.set(ending.slice(-1), [...(byLast.get(ending.slice(-1)) ?? []), ending])
-  return { name, endings: byLast }
+  return { name, endings: byLast, leaves: leftBy(name) }
+}
+
+function leftBy(slot: string): Rest['after'] | undefined {
+  if (slot === 'person' || slot === 'voice') return undefined
+  return slot === 'participle' || slot === 'tense' || slot === 'negation' ? 'verbal' : 'nominal'
 }
 
 function listed(words: string): string[] {
