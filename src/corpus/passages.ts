@@ -48,11 +48,11 @@ function clausesOf({ article, ...wordings }: Article, clauses: readonly Clause[]
 /** The words stand in one passage: a single one of them, on its own, would look like a question that fits word for word. */
 function questionsOf({ article, since1995, ...wordings }: Article, locale: Locale): Passage[] {
   const { title, questions, words } = wordings[locale]
-  const asked = { subject: article, kind: 'question' as const, title }
+  const asked = (text: string, clause?: number) => questionOf(article, text, title, clause)
   return [
-    ...questions.map((question) => ({ ...asked, ...question, text: outOfLatin(question.text, locale) })),
-    ...(words.length ? [{ ...asked, text: words.join(' ') }] : []),
-    ...since1995[locale].questions.map((text) => ({ ...asked, text })),
+    ...questions.map(({ text, clause }) => asked(outOfLatin(text, locale), clause)),
+    ...(words.length ? [asked(words.join(' '))] : []),
+    ...since1995[locale].questions.map((text) => asked(text)),
   ]
 }
 
@@ -80,8 +80,10 @@ function textOf(subject: Subject, text: string, title = ''): Passage {
   return { subject, kind: 'text', title, text }
 }
 
-function questionOf(subject: Subject, text: string): Passage {
-  return { subject, kind: 'question', title: '', text }
+function questionOf(subject: Subject, text: string, title = '', clause?: number): Passage {
+  return clause === undefined
+    ? { subject, kind: 'question', title, text }
+    : { subject, clause, kind: 'question', title, text }
 }
 
 /** A question that stands in the corpus as typed, in Latin letters, is found as those are that come so: read out of them. */

@@ -36,8 +36,9 @@ export type Official = z.infer<typeof officialSchema>
 export const localeSchema = z.enum(locales)
 
 /** A question as people type it; the clause it asks for, where one clause answers. */
+type Question = { text: string; clause?: number | undefined }
 const questionSchema = z.union([
-  text.transform((value) => ({ text: value })),
+  text.transform((value): Question => ({ text: value })),
   z.strictObject({ text, clause: z.int().min(1).optional() }),
 ])
 

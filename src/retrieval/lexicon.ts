@@ -18,7 +18,7 @@ export type Lexicon = {
 }
 
 export function createLexicon(passages: readonly IndexedPassage[], locale: Locale): Lexicon {
-  const words = wordsOf(passages)
+  const words = standingOf(passages)
   const subjects = subjectsByStem(words)
   const total = new Set(passages.map(({ passage }) => passage.subject)).size
   const knows = (known: string) => subjects.has(known)
@@ -34,15 +34,19 @@ export function createLexicon(passages: readonly IndexedPassage[], locale: Local
 
 const NONE: ReadonlySet<Subject> = new Set()
 
-/** The subjects in which a word stands, one for each time: the same words come again and again, their stems are one step more. */
-type Standing = ReadonlyMap<WordRead, readonly Subject[]>
+/** How often a word stands in the corpus, and in which subjects; one may come twice. */
+type Standing = { count: number; readonly subjects: Subject[] }
 
-function wordsOf(passages: readonly IndexedPassage[]): Standing {
-  const standing = new Map<WordRead, Subject[]>()
+// By word, not by stem: a corpus of four hundred thousand words has fifty thousand different ones.
+function standingOf(passages: readonly IndexedPassage[]): ReadonlyMap<WordRead, Standing> {
+  const standing = new Map<WordRead, Standing>()
   const add = (word: WordRead, subject: Subject) => {
-    const subjects = standing.get(word)
-    if (subjects) subjects.push(subject)
-    else standing.set(word, [subject])
+    const known = standing.get(word)
+    if (!known) standing.set(word, { count: 1, subjects: [subject] })
+    else {
+      known.count++
+      if (known.subjects.at(-1) !== subject) known.subjects.push(subject)
+    }
   }
   for (const { passage, words, title } of passages) {
     for (const word of words) add(word, passage.subject)
@@ -51,9 +55,9 @@ function wordsOf(passages: readonly IndexedPassage[]): Standing {
   return standing
 }
 
-function subjectsByStem(words: Standing): ReadonlyMap<string, ReadonlySet<Subject>> {
+function subjectsByStem(words: ReadonlyMap<WordRead, Standing>): ReadonlyMap<string, ReadonlySet<Subject>> {
   const byStem = new Map<string, Set<Subject>>()
-  for (const [{ stem }, subjects] of words) {
+  for (const [{ stem }, { subjects }] of words) {
     const known = byStem.get(stem)
     if (!known) byStem.set(stem, new Set(subjects))
     else for (const subject of subjects) known.add(subject)

@@ -54,7 +54,7 @@ const TOPICS_OF = 3
 // A fact or explainer this close to the best candidate may be what was asked for; a topic question has none so close.
 // That nothing is confirmed of a matter is said only where it is surely meant, and who asks how or why is answered by an
 // explainer that comes only so close.
-const NEARLY = { fact: 0.7, unknown: 0.85, explainer: 0.85, explained: 0.6 }
+const NEARLY = { fact: 0.7, unknown: 0.85, explainer: 0.85, explained: 0.5 }
 const AT_MOST_NEAR = 3
 // An explainer answers a plain question only where no article comes even this close.
 const FAR = 0.6
@@ -66,6 +66,7 @@ type Parts = {
   readonly kindShare: KindShare
   readonly broad: Broad
   readonly unknown: ReadonlySet<string> // the facts of which nothing is confirmed
+  readonly restOn: (explainer: string, article?: number) => boolean
   readonly by: Weights
 }
 
@@ -84,7 +85,9 @@ export function createRetriever(
   const broad = createBroad(corpus.groups)
   const unknown = new Set(corpus.facts.filter(({ firmness }) => firmness === 'unknown').map(({ id }) => id))
   const classifier = createClassifier(model, labels(corpus))
-  const parts = { lexicons, indexes, classifier, kindShare, broad, unknown, by }
+  const resting = new Map(corpus.explainers.map(({ slug, articles }) => [slug, new Set(articles)]))
+  const restOn: Parts['restOn'] = (explainer, article = -1) => resting.get(explainer)?.has(article) ?? false
+  const parts = { lexicons, indexes, classifier, kindShare, broad, unknown, restOn, by }
   return {
     find: (question, chosen) => find(question, read(question, chosen, lexicons), parts),
     rank: (question, chosen) => ranked(read(question, chosen, lexicons), parts),
@@ -135,11 +138,14 @@ function judged({ query, candidates, signs }: Ranked, parts: Parts, asked: Pick<
   return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
 }
 
-function beside(candidates: readonly Candidate[], { unknown }: Parts, explained = false): Beside {
+function beside(candidates: readonly Candidate[], { unknown, restOn }: Parts, explained = false): Beside {
+  const articles = candidates.flatMap(article)
+  const explainers = near(candidates, 'explainer ', () => (explained ? NEARLY.explained : NEARLY.explainer))
   return {
-    candidates: candidates.flatMap(article),
+    candidates: articles,
     facts: near(candidates, 'fact ', (slug) => (unknown.has(slug) ? NEARLY.unknown : NEARLY.fact)),
-    explainers: near(candidates, 'explainer ', () => (explained ? NEARLY.explained : NEARLY.explainer)),
+    // What explains something else than the best article is a stray: «унитарлы деген не» asks nothing of the police.
+    explainers: explainers.filter((slug) => restOn(slug, articles[0]?.article)),
   }
 }
 

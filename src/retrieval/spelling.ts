@@ -13,8 +13,8 @@ const LONG = 7
 
 const LETTERS = [...'абвгдежзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz']
 
-/** Words, and as much for each as it is met. */
-export type Met = ReadonlyMap<WordRead, { readonly length: number }>
+/** Words, and how often each stands in the corpus. */
+export type Met = ReadonlyMap<WordRead, { readonly count: number }>
 
 /**
  * Mends a letter too many, one missing, a wrong one, and two neighbours swapped, towards the words of the corpus as they
@@ -38,10 +38,10 @@ type Counted = { readonly word: WordRead; count: number }
 
 function counted(words: Met, by: (word: WordRead) => string): Map<string, Counted> {
   const counts = new Map<string, Counted>()
-  for (const [word, { length }] of words) {
+  for (const [word, { count }] of words) {
     const known = counts.get(by(word))
-    if (known) known.count += length
-    else counts.set(by(word), { word, count: length })
+    if (known) known.count += count
+    else counts.set(by(word), { word, count })
   }
   return counts
 }

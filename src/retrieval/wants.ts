@@ -43,10 +43,16 @@ const CHANGE = new RegExp(
 // What something is, how it goes, why, and how two things differ: not what is so.
 const EXPLANATION = new RegExp(
   `(^| )(${[
-    'почему|зачем|(объясни|поясни|расскажи)\\p{L}*|как (работает|устроен\\p{L}*|проходит|происходит|становятся|выбирают|принимают)|что (такое|значит|означает)|(простыми|своими) словами|кто такой|кто такие',
-    'в чем (разница|смысл|отличие)|чем .*отлича\\p{L}*|какая разница|это как',
-    'неге|не ушин|калай (жумыс|отеди|журеди|жузеге|сайланады|кабылданады)\\p{L}*|туси?нди?р\\p{L}*|деген(имиз)? (не|ким|калай)|дегенди|айырмашылыг\\p{L}*|айырмасы',
-    'why|explain\\p{L}*|how (does|do|is|are|did) .*|what (on earth |exactly )?is an? .*|what does .* (mean|do)|meaning|means|difference|differ|vs|versus|in (simple|plain) (words|terms)|for a (kid|child|schoolkid|beginner)',
+    // ru
+    'почему|зачем|для чего|(объясни|поясни|расскажи|растолкуй)\\p{L}*|как (?!будет|может|бывает)\\p{L}+(ет|ют|ит|ят|ется|ются|ится|ятся)|как устроен\\p{L}*|что (такое|значит|означает|делает)',
+    '(простым|понятным|обычным|человеческим|своими|простыми) (языком|словами)|на пальцах|по шагам|пошагово|кратко|вкратце|для (чайников|детей|ребенка|школьника)',
+    'кто (такой|такие|такая)|что за|это как|чем (занят|занимается|занимаются|заняты)|в чем (разница|смысл|отличие|суть|идея)|чем .*отлича\\p{L}*|(какая )?разница|суть|смысл',
+    // kk
+    'неге|не ушин|не себепти|калай(ша)? \\p{L}+(ды|ди)|калай жумыс|туси?нди?р\\p{L}*|деген(имиз)? (не|ким|калай)|дегенди|айырмашылыг\\p{L}*|айырмасы|немен айналыс\\p{L}*|не истейди',
+    'кыскаша|карапайым (тилмен|тилде|создермен)|оз создеримен|мани(си)? неде|максаты не|не ушин керек',
+    // en
+    'why|how come|explain\\p{L}*|how (does|do|is|are|did) .*|what (on earth |exactly )?is an? .*|what is the (role|point|purpose|idea|meaning|job|deal) .*|what (does|do) .* (mean|do)|meaning|means|difference|differ|vs|versus',
+    '(in|into) (short|brief|plain|simple)|in a nutshell|for (a |an )?(kid|kids|child|children|schoolkid|beginner|beginners|dummies)|basics|overview|summary|step by step|walk me through|tell me about|the point of',
   ].join('|')})( |$)`,
   'u',
 )

@@ -136,7 +136,16 @@ describe('over our own questions', () => {
       return candidates.filter(({ subject }) => slugs.includes(String(subject))).map(({ score }) => score / best)
     })
     expect(beside.length).toBeGreaterThan(10)
-    expect(Math.min(...beside)).toBeGreaterThan(0.5)
+    expect(Math.min(...beside)).toBeGreaterThanOrEqual(0.5)
+  })
+
+  it('an explainer beside it rests on the best article', () => {
+    const resting = new Map(corpus.explainers.map(({ slug, articles }) => [slug, articles]))
+    const best = found.flatMap(({ finding }) =>
+      'candidates' in finding ? finding.explainers.map((slug) => [slug, finding.candidates[0]?.article] as const) : [],
+    )
+    expect(best.length).toBeGreaterThan(10)
+    for (const [slug, article] of best) expect(resting.get(slug), slug).toContain(article)
   })
 })
 

@@ -8,7 +8,7 @@ const spelling = (form: string) => corrected({ form, stem: stem(form, 'ru') })
 /** The spelling of what knows these words, each as often as it stands here. */
 function spellingOf(text: string) {
   const words = readWords(text, 'ru')
-  return createSpelling(new Map(words.map((word) => [word, words.filter((each) => each === word)])))
+  return createSpelling(new Map(words.map((word) => [word, { count: words.filter((each) => each === word).length }])))
 }
 
 describe('a misspelled word', () => {

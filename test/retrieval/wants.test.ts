@@ -59,6 +59,11 @@ describe('asks for an explanation', () => {
     'неге сенат жоқ',
     'why is there a vice-president',
     'how does a referendum work',
+    'как проходит инаугурация',
+    'президенттің рөлін қысқаша айтып бер',
+    'референдум қалай өтеді',
+    'чем занимается Курултай',
+    'separation of powers for a schoolkid',
   ])('«%s»', (question) => {
     expect(asksForExplanation(question)).toBe(true)
   })
@@ -68,6 +73,7 @@ describe('asks for an explanation', () => {
     'могут ли выселить без суда',
     'президент неше жылға сайланады',
     'who signs laws',
+    'как подать жалобу', // a deed, not how something goes
   ])('not «%s»', (question) => {
     expect(asksForExplanation(question)).toBe(false)
   })
