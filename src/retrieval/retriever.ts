@@ -130,11 +130,11 @@ function judged({ query, candidates, signs }: Ranked, parts: Parts, asked: Pick<
   const { facts, explainers } = found
   const best = String(candidates[0]?.subject)
   if (best.startsWith('fact ')) return { kind: 'fact', ...found }
+  if (asksForChange(query.reading.text)) return { kind: 'compare', ...found }
   const [explainer] = explainers
   // The law first, unless it is asked how or why, or no article comes even near.
   const explains = explained || (best.startsWith('explainer ') && !articleNear(candidates, FAR))
   if (explainer && explains) return { kind: 'explainer', explainer, ...found }
-  if (asksForChange(query.reading.text)) return { kind: 'compare', ...found }
   return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
 }
 

@@ -22,7 +22,7 @@ function folded(question: string): string {
 const CHANGE = new RegExp(
   `(^| )(${[
     // ru
-    'раньше(?! срока)|прежн\\p{L}*|измени(л\\p{L}*|тся)|(какие|все) изменения|поменял\\p{L}*|(отмен|замен)(или|ено|ена|ен|ены)|вместо',
+    'раньше(?! срока)|прежн\\p{L}*|измени(л\\p{L}*|тся)|(какие|все) изменения|поменял\\p{L}*|(отмен|замен)(или|ено|ена|ен|ены)|(что|кто) вместо|вместо (сенат|мажилис|парламент|ассамбле|госсекретар|стар|прежн)\\p{L}*',
     'убрали|убран\\p{L}*|исчез\\p{L}*|по старому|стар(ая|ой|ую) (конституци\\p{L}*|стать\\p{L}*)|в старой|от старой|старая|больше (не|нет)|все еще|оста(лся|лась|лось|лись)|теперь',
     'куда (дел|пере)\\p{L}*|что стало с|(как )?было и (как )?стало|это нов(ое|ая|ый)|что нового|новая норма|на смену|(тогда|раньше) и (сейчас|теперь)|и как сейчас',
     '(добавил|дописал|расширил|ужесточил|исключил|сохранил|перенес)(и|а|о|ся|ась|ось|ись)?|добавлен\\p{L}*|новинка|сравни\\p{L}*|(новая|новый|новое|новые) или|а (сейчас|в (новой|курултае))|(как|сейчас) (сейчас|тоже)|сейчас(?= (тоже|как))|срок сейчас',
@@ -31,10 +31,10 @@ const CHANGE = new RegExp(
     'калды ма|(алып|алынып) тасталды?( ма)?|кайда (кетти|кошти)|жана(дан)? (норма|косыл\\p{L}*)|сакталды ма|ауысты|ауыстырыл(ды|ган)|баягы\\p{L}*|алдынгы|орнына (не|ким) (кел|бар)\\p{L}*',
     'косыл(ды|ган|ыпты)( ма)?|кенейди|кенейтил\\p{L}*|катай(ды|ган|а ма)\\p{L}*|салыстыр\\p{L}*|жана(лык)? ма|ески \\d+|казир (ше|де сол|нешинши|кайда|кай бап\\p{L}*)|калып па|калган ба|алын(ды|ган) ба?|орнында (не|ким)',
     // en
-    'before$|(as|than) before|before (and|now|or|there) .*|before (the )?(reform|change|referendum|2026|new)|used to|(?<!be )changed|did .* change|what changes|replaced|still|no longer|instead of',
+    'before$|(as|than) before|before (and|now|or|there) .*|before (the )?(reform|change|referendum|2026|new)|used to|(?<!be )changed|did .* change|what changes|replaced|still|no longer|(what|who) instead of|instead of (the )?(senate|ma[jz]h?ilis|parliament|assembly|old|former)',
     '(old|former|previous) (constitution|basic law|text|version|wording|law|edition|rules|days|system|document|article|one)|(the|from|to) (old|previous)|(old|vs|versus|than) (new|old|previous)|any ?more',
     'where did .* go|what happened to|then and now|did (they|it) (drop|remove|add)|scrapped|removed|dropped|abolish\\p{L}*|earlier|what is new|is .* new$',
-    'is .* (a )?new(er)?|(new|old) or (moved|old|new)|(what|who|anything) (new )?.*(was|were|got) added|added to|widened|narrowed|tightened|gone( now)?$|brought in|became of|in place of|inherited|has .* been kept|and (now|today)$|how is it (now|today|done now)|is it so today|(now|today) (instead|compared)|what now$|lose (its|their)|lost (its|their)',
+    'is .* (a )?new(er)?|(new|old) or (moved|old|new)|(what|who|anything) (new )?.*(was|were|got) added|added to|widened|narrowed|tightened|gone( now)?$|brought in|became of|in place of|inherited|has .* been kept|and (now|today)$|how is it (now|today|done now)|is it so today|(now|today) (instead|compared)|did .* lose (its|their)|lost (its|their)',
     '1995',
   ].join('|')})( |$)`,
   'u',
