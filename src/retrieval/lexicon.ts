@@ -19,14 +19,13 @@ export type Lexicon = {
 
 export function createLexicon(passages: readonly IndexedPassage[], locale: Locale): Lexicon {
   const words = standingOf(passages)
-  const subjects = subjectsByStem(words)
+  const { knows, subjects } = byStem(words)
   const total = new Set(passages.map(({ passage }) => passage.subject)).size
-  const knows = (known: string) => subjects.has(known)
   return {
     locale,
     knows,
-    subjects: (known) => subjects.get(known) ?? NONE,
-    rarity: (known) => Math.log(1 + total / (0.5 + (subjects.get(known)?.size ?? 0))),
+    subjects,
+    rarity: (known) => Math.log(1 + total / (0.5 + subjects(known).size)),
     share: (text) => share(text, locale, knows),
     corrected: createSpelling(words),
   }
@@ -55,14 +54,27 @@ function standingOf(passages: readonly IndexedPassage[]): ReadonlyMap<WordRead, 
   return standing
 }
 
-function subjectsByStem(words: ReadonlyMap<WordRead, Standing>): ReadonlyMap<string, ReadonlySet<Subject>> {
-  const byStem = new Map<string, Set<Subject>>()
+/** What stems there are, and the subjects of each; their sets are made as they are asked for, which few ever are. */
+function byStem(words: ReadonlyMap<WordRead, Standing>): Pick<Lexicon, 'knows' | 'subjects'> {
+  const standing = new Map<string, Subject[][]>()
   for (const [{ stem }, { subjects }] of words) {
-    const known = byStem.get(stem)
-    if (!known) byStem.set(stem, new Set(subjects))
-    else for (const subject of subjects) known.add(subject)
+    const known = standing.get(stem)
+    if (known) known.push(subjects)
+    else standing.set(stem, [subjects])
   }
-  return byStem
+  const sets = new Map<string, ReadonlySet<Subject>>()
+  const made = (stem: string, lists: readonly Subject[][]) => {
+    const set = new Set(lists.flat())
+    sets.set(stem, set)
+    return set
+  }
+  return {
+    knows: (stem) => standing.has(stem),
+    subjects: (stem) => {
+      const lists = standing.get(stem)
+      return lists ? (sets.get(stem) ?? made(stem, lists)) : NONE
+    },
+  }
 }
 
 function share(text: string, locale: Locale, knows: (stem: string) => boolean): number {

@@ -23,12 +23,13 @@ export type Met = ReadonlyMap<WordRead, { readonly count: number }>
  */
 export function createSpelling(words: Met): Spelling {
   const forms = counted(words, ({ form }) => form)
-  const stems = SearchableMap.from([...counted(words, ({ stem }) => stem)])
+  let stems: SearchableMap<Counted> | undefined // made when first needed: few words are two letters off
   return ({ form, stem }) => {
     if (form.length < SHORTEST || form.length > LONGEST) return undefined
     const [near] = [...oneEditAway(form)].flatMap((each) => forms.get(each) ?? []).sort(byCount)
     if (near) return near.word.stem
     if (stem.length < LONG) return undefined
+    stems ??= SearchableMap.from([...counted(words, ({ stem }) => stem)])
     const [far] = [...stems.fuzzyGet(stem, 2).values()].sort(([a, x], [b, y]) => x - y || byCount(a, b))
     return far?.[0].word.stem
   }
