@@ -21,17 +21,17 @@ export type Passage = {
 
 /** All passages of one language: restated clauses, official ones where imported, facts, and how people ask for them. */
 export function passages(corpus: Corpus, locale: Locale): Passage[] {
-  const articles = corpus.articles.flatMap((article) => [
-    ...clausesOf(article, article[locale].clauses, locale),
-    ...questionsOf(article, locale),
-    ...officialOf(corpus, article, locale),
-  ])
-  return [
-    ...articles,
-    ...termsOf(corpus, locale),
+  const typed = [
+    ...corpus.articles.flatMap((article) => questionsOf(article, locale)),
     ...factsOf(corpus, locale),
     ...explainersOf(corpus, locale),
     ...offTopicOf(corpus, locale),
+  ]
+  return [
+    ...corpus.articles.flatMap((article) => clausesOf(article, article[locale].clauses, locale)),
+    ...corpus.articles.flatMap((article) => officialOf(corpus, article, locale)),
+    ...typed.map((passage) => outOfLatin(passage, locale)),
+    ...termsOf(corpus, locale),
   ]
 }
 
@@ -50,7 +50,7 @@ function questionsOf({ article, since1995, ...wordings }: Article, locale: Local
   const { title, questions, words } = wordings[locale]
   const asked = (text: string, clause?: number) => questionOf(article, text, title, clause)
   return [
-    ...questions.map(({ text, clause }) => asked(outOfLatin(text, locale), clause)),
+    ...questions.map(({ text, clause }) => asked(text, clause)),
     ...(words.length ? [asked(words.join(' '))] : []),
     ...since1995[locale].questions.map((text) => asked(text)),
   ]
@@ -87,9 +87,10 @@ function questionOf(subject: Subject, text: string, title = '', clause?: number)
 }
 
 /** A question that stands in the corpus as typed, in Latin letters, is found as those are that come so: read out of them. */
-function outOfLatin(text: string, locale: Locale): string {
-  if (locale === 'en' || hasCyrillic(text)) return text
-  return locale === 'kk' ? latinAsKazakh(text) : latinAsRussian(text)
+function outOfLatin(passage: Passage, locale: Locale): Passage {
+  if (locale === 'en' || passage.kind !== 'question' || hasCyrillic(passage.text)) return passage
+  const read = locale === 'kk' ? latinAsKazakh : latinAsRussian
+  return { ...passage, text: read(passage.text) }
 }
 
 /** A name of a thing asks for the provision it leads to. */
@@ -101,5 +102,5 @@ function termsOf({ terms }: Corpus, locale: Locale): Passage[] {
 
 /** What people send that the Constitution does not answer: a subject like any other, so that it can be found too. */
 function offTopicOf({ offTopic }: Corpus, locale: Locale): Passage[] {
-  return offTopic[locale].map((text) => questionOf(OFF_TOPIC, outOfLatin(text, locale)))
+  return offTopic[locale].map((text) => questionOf(OFF_TOPIC, text))
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { OFF_TOPIC, passages } from '../../src/corpus/passages.ts'
+import { OFF_TOPIC, passages, type Subject } from '../../src/corpus/passages.ts'
 import { article, corpus, wording } from './made.ts'
 
 const asked = (...texts: readonly string[]) => texts.map((text) => ({ text }))
+const told = { fact: 'Ф', questions: ['kogda prinyali'] }
 const made = {
   ...corpus(
     article(9, {
@@ -11,10 +12,13 @@ const made = {
       en: wording('J', { questions: asked('human rights'), words: ['school'] }),
     }),
   ),
+  facts: [
+    { id: 'made', date: null, firmness: 'firm' as const, articles: [], sources: [], kk: told, ru: told, en: told },
+  ],
   offTopic: { kk: [], ru: ['kurs dollara'], en: ['dollar rate'] },
 }
 
-const textsOf = (locale: 'kk' | 'ru' | 'en', subject: number | typeof OFF_TOPIC) =>
+const textsOf = (locale: 'kk' | 'ru' | 'en', subject: Subject) =>
   passages(made, locale)
     .filter((each) => each.subject === subject && each.kind === 'question')
     .map(({ text }) => text)
@@ -29,6 +33,7 @@ describe('passages', () => {
     expect(textsOf('kk', 9)).toEqual(['мемлекеттик тил кандай'])
     expect(textsOf('ru', 9)).toContain('права человека')
     expect(textsOf('ru', OFF_TOPIC)).toEqual(['курс доллара'])
+    expect(textsOf('ru', 'fact made')).toEqual(['когда приняли'])
   })
 
   it('leave alone what has Cyrillic letters too, and English', () => {
