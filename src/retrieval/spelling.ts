@@ -11,6 +11,10 @@ const LONGEST = 30
 // From here on two letters may be wrong.
 const LONG = 7
 
+// The corpus has misspelled words too, for people type so: a word as rare as this beside one as common as that may be one.
+const RARE = 2
+const COMMON = 50
+
 const LETTERS = [...'абвгдежзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz']
 
 /** Words, and how often each stands in the corpus. */
@@ -26,7 +30,12 @@ export function createSpelling(words: Met): Spelling {
   let stems: SearchableMap<Counted> | undefined // made when first needed: few words are two letters off
   return ({ form, stem }) => {
     if (form.length < SHORTEST || form.length > LONGEST) return undefined
-    const [near] = [...oneEditAway(form)].flatMap((each) => forms.get(each) ?? []).sort(byCount)
+    const own = forms.get(form)?.count ?? 0
+    if (own > RARE) return undefined
+    const [near] = [...oneEditAway(form)]
+      .flatMap((each) => (each === form ? [] : (forms.get(each) ?? [])))
+      .sort(byCount)
+    if (own) return near && near.count >= COMMON ? near.word.stem : undefined
     if (near) return near.word.stem
     if (stem.length < LONG) return undefined
     stems ??= SearchableMap.from([...counted(words, ({ stem }) => stem)])

@@ -115,7 +115,12 @@ function termsOf(text: string, locale: Locale, lexicons: Lexicons): QueryTerm[] 
       known: lexicons[in_].knows(known),
       corrected,
     })
-    if (lexicons[locale].knows(stem)) return term(stem, locale, false)
+    if (lexicons[locale].knows(stem)) {
+      const common = lexicons[locale].corrected({ form, stem })
+      return common && common !== stem
+        ? [term(stem, locale, false), term(common, locale, true)]
+        : term(stem, locale, false)
+    }
     // «квартирамды сотсыз забрать могут»: a word of the other language is looked up there, «могут» is a stop word there.
     for (const other of locales.filter((each) => each !== locale)) {
       const foreign = analyse(text.slice(start, end), other)[0]

@@ -22,7 +22,7 @@ export type Signs = {
   readonly odds: number // the classifier: the best candidate against something else, −1 to 1
   readonly elsewhere: number // 1 where it names another country or another law
   readonly corrected: number // the part of the query's rarity that is corrected spelling
-  readonly short: number // 1 for a single term, less for more
+  readonly short: number // 0.5 for one or two terms, less for more
 }
 
 /** The weights of the linear models, learned by `npm run train` from our own questions. */

@@ -50,7 +50,7 @@ describe('the signs', () => {
 
   it('mark another law and short questions', () => {
     const one = signsOf(query([term('суд', 'ru')], { elsewhere: 'other-law' }), [], noOpinion)
-    expect(one).toMatchObject({ elsewhere: 1, short: 1 })
+    expect(one).toMatchObject({ elsewhere: 1, short: 0.5 })
     expect(signsOf(query([term('суд', 'ru'), rare({})]), [], noOpinion)).toMatchObject({ elsewhere: 0, short: 0.5 })
   })
 
