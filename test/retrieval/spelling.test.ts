@@ -44,4 +44,30 @@ describe('a misspelled word', () => {
   it.each(['кто', 'код'])('is left alone where it is short: «%s»', (typed) => {
     expect(spelling(typed)).toBeUndefined()
   })
+
+  describe('that the corpus has as well', () => {
+    const [common] = readWords('свобода', 'ru')
+    const [rare] = readWords('свабода', 'ru')
+    if (!common || !rare) throw new Error('tests: expected two words.')
+    const met = (...counts: readonly [number, number]) =>
+      createSpelling(
+        new Map([
+          [common, { count: counts[0] }],
+          [rare, { count: counts[1] }],
+        ]),
+      )
+
+    it('is mended where it is rare and the other is common', () => {
+      expect(met(60, 1)(rare)).toBe(common.stem)
+    })
+
+    it('is left alone where it comes more often, or the other does not: both may be words', () => {
+      expect(met(60, 10)(rare)).toBeUndefined()
+      expect(met(20, 1)(rare)).toBeUndefined()
+    })
+
+    it('is never mended towards the rare one', () => {
+      expect(met(60, 1)(common)).toBeUndefined()
+    })
+  })
 })

@@ -102,6 +102,16 @@ describe('the terms', () => {
     ])
   })
 
+  it('are looked up as they stand and as what they may misspell, where the corpus has both', () => {
+    const often = Array.from({ length: 60 }, (_, at) => text(at, 'свобода'))
+    const both = lexicons({ ru: [...often, text(70, 'свабода')], kk: [], en: [] })
+    const terms = understand('свабода', 'ru', both).terms.map(({ stem: known, corrected }) => [known, corrected])
+    expect(terms).toEqual([
+      [stem('свабода', 'ru'), false],
+      [stem('свобода', 'ru'), true],
+    ])
+  })
+
   it('are corrected to a word that the corpus has', () => {
     const [term] = read('презедент', 'ru').terms
     expect(term).toMatchObject({ form: 'презедент', stem: stem('президент', 'ru'), known: true, corrected: true })
