@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { WordRead } from '../text/analyse.ts'
 
-/** The known stem that an unknown word, by its folded form and its stem, most likely misspells. */
+/** The known stem that a word, by its folded form and its stem, most likely misspells: an unknown word, or a rare one beside a common. */
 export type Spelling = (word: Pick<WordRead, 'form' | 'stem'>) => string | undefined
 
 // Shorter words are never corrected: too many real ones lie one letter apart.
@@ -29,7 +29,7 @@ export function createSpelling(words: Met): Spelling {
   const forms = counted(words, ({ form }) => form)
   let stems: SearchableMap<Counted> | undefined // made when first needed: few words are two letters off
   return ({ form, stem }) => {
-    if (form.length < SHORTEST || form.length > LONGEST) return undefined
+    if (form.length < SHORTEST || form.length > LONGEST || /\d/.test(form)) return undefined
     const own = forms.get(form)?.count ?? 0
     if (own > RARE) return undefined
     const [near] = [...oneEditAway(form)]

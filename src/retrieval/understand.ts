@@ -116,6 +116,7 @@ function termsOf(text: string, locale: Locale, lexicons: Lexicons): QueryTerm[] 
       corrected,
     })
     if (lexicons[locale].knows(stem)) {
+      // What may be a misspelling that the corpus has too («свабода») counts as it stands and as what it is one of.
       const common = lexicons[locale].corrected({ form, stem })
       return common && common !== stem
         ? [term(stem, locale, false), term(common, locale, true)]
@@ -127,7 +128,7 @@ function termsOf(text: string, locale: Locale, lexicons: Lexicons): QueryTerm[] 
       if (!foreign) return []
       if (lexicons[other].knows(foreign.stem)) return term(foreign.stem, other, false)
     }
-    const corrected = /\d/.test(form) ? undefined : lexicons[locale].corrected({ form, stem })
+    const corrected = lexicons[locale].corrected({ form, stem })
     return corrected ? term(corrected, locale, true) : term(stem, locale, false)
   })
   return [...new Map(found.map((term) => [`${term.locale} ${term.stem}`, term])).values()]
