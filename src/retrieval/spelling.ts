@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { WordRead } from '../text/analyse.ts'
+import { hasCyrillic } from '../text/fold.ts'
 
 /** The known stem that a word, by its folded form and its stem, most likely misspells: an unknown word, or a rare one beside a common. */
 export type Spelling = (word: Pick<WordRead, 'form' | 'stem'>) => string | undefined
@@ -15,7 +16,8 @@ const LONG = 7
 const RARE = 2
 const COMMON = 50
 
-const LETTERS = [...'абвгдежзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz']
+const CYRILLIC = [...'абвгдежзийклмнопрстуфхцчшщъыьэюя']
+const LATIN = [...'abcdefghijklmnopqrstuvwxyz']
 
 /** Words, and how often each stands in the corpus. */
 export type Met = ReadonlyMap<WordRead, { readonly count: number }>
@@ -32,9 +34,7 @@ export function createSpelling(words: Met): Spelling {
     if (form.length < SHORTEST || form.length > LONGEST || /\d/.test(form)) return undefined
     const own = forms.get(form)?.count ?? 0
     if (own > RARE) return undefined
-    const [near] = [...oneEditAway(form)]
-      .flatMap((each) => (each === form ? [] : (forms.get(each) ?? [])))
-      .sort(byCount)
+    const near = commonest(form, forms)
     if (own) return near && near.count >= COMMON ? near.word.stem : undefined
     if (near) return near.word.stem
     if (stem.length < LONG) return undefined
@@ -42,6 +42,16 @@ export function createSpelling(words: Met): Spelling {
     const [far] = [...stems.fuzzyGet(stem, 2).values()].sort(([a, x], [b, y]) => x - y || byCount(a, b))
     return far?.[0].word.stem
   }
+}
+
+/** The commonest of the words that are one edit away from another. */
+function commonest(form: string, forms: ReadonlyMap<string, Counted>): Counted | undefined {
+  let best: Counted | undefined
+  for (const each of oneEditAway(form)) {
+    const known = each === form ? undefined : forms.get(each)
+    if (known && known.count > (best?.count ?? 0)) best = known
+  }
+  return best
 }
 
 type Counted = { readonly word: WordRead; count: number }
@@ -61,11 +71,12 @@ function byCount(a: Counted, b: Counted): number {
 }
 
 function* oneEditAway(form: string): Generator<string> {
+  const letters = hasCyrillic(form) ? CYRILLIC : LATIN
   for (let at = 0; at <= form.length; at++) {
     const [before, after] = [form.slice(0, at), form.slice(at)]
     if (after) yield before + after.slice(1)
     if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2)
-    for (const letter of LETTERS) {
+    for (const letter of letters) {
       yield before + letter + after
       if (after) yield before + letter + after.slice(1)
     }
