@@ -81,9 +81,7 @@ function textOf(subject: Subject, text: string, title = ''): Passage {
 }
 
 function questionOf(subject: Subject, text: string, title = '', clause?: number): Passage {
-  return clause === undefined
-    ? { subject, kind: 'question', title, text }
-    : { subject, clause, kind: 'question', title, text }
+  return { subject, kind: 'question', title, text, ...(clause && { clause }) }
 }
 
 /** A question that stands in the corpus as typed, in Latin letters, is found as those are that come so: read out of them. */

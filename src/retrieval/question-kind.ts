@@ -51,6 +51,7 @@ export function questionKind(question: string, locale: Locale): QuestionKind | u
   return kindOf(readWords(question, locale))
 }
 
+/** The same, of a question's words as they were read. */
 export function kindOf(words: readonly WordRead[]): QuestionKind | undefined {
   let first = KINDS.length
   for (let at = 0; at < words.length; at++)

@@ -16,6 +16,18 @@ export function measured(all: readonly Outcome[]): Baseline {
   return Object.fromEntries(Object.entries(parts).map(([part, rows]) => [part, ratchet(figures(rows))]))
 }
 
+/** The ratchet one turn on: what rose is raised, what fell stays as it was. */
+export function raised(before: Baseline, now: Baseline): Baseline {
+  const higher =
+    (part: string) =>
+    ([name, value]: [string, number]) => [name, Math.max(value, before[part]?.[name] ?? 0)]
+  const turned = ([part, values]: [string, Record<string, number>]) => [
+    part,
+    Object.fromEntries(Object.entries(values).map(higher(part))),
+  ]
+  return Object.fromEntries(Object.entries(now).map(turned))
+}
+
 function ratchet(shown: Figures): Record<string, number> {
   const values = {
     recall1: shown.recall1.value,

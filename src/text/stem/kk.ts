@@ -111,24 +111,23 @@ type Rest = { readonly text: string; readonly after: 'nothing' | 'nominal' | 've
 /** Everything that may be left of a word, itself first; two letters only once, or «ағайын» would end as «ақ». */
 function rests(word: string, shortest: 2 | 3): [string, ...string[]] {
   const open: Rest[] = [{ text: word, after: 'nothing' }]
-  for (const each of SLOTS) {
-    // Backwards: what this slot leaves is added behind, and is the next slot's matter.
-    for (let nth = open.length - 1; nth >= 0; nth--) takeOff(open, nth, each, shortest)
-  }
+  // What one slot leaves is the next one's matter.
+  for (const each of SLOTS) for (const rest of [...open]) open.push(...without(rest, each, shortest))
   return [word, ...open.map(({ text }) => restore(text))]
 }
 
-/** Adds what one slot's endings leave of one rest. */
-function takeOff(open: Rest[], nth: number, { name, endings, leaves }: Slot, shortest: number): void {
-  const { text, after } = open[nth] ?? { text: '', after: 'nothing' }
+/** What one slot's endings leave of a rest. */
+function without({ text, after }: Rest, { name, endings, leaves }: Slot, shortest: number): readonly Rest[] {
   // A tense ends the word, save for the person; and «норма» is not denied: only what has lost a tense can be.
-  if (name === 'tense' && after !== 'nothing') return
-  if (name === 'negation' && after !== 'verbal') return
+  if (name === 'tense' && after !== 'nothing') return []
+  if (name === 'negation' && after !== 'verbal') return []
+  const found: Rest[] = []
   for (const ending of endings.get(text.slice(-1)) ?? []) {
     if (!text.endsWith(ending)) continue
     const stem = text.slice(0, -ending.length)
-    if (stem.length >= shortest && fits(stem, ending)) open.push({ text: stem, after: leaves ?? after })
+    if (stem.length >= shortest && fits(stem, ending)) found.push({ text: stem, after: leaves ?? after })
   }
+  return found
 }
 
 function fits(stem: string, ending: string): boolean {
