@@ -10,8 +10,8 @@ export type Verdict = 'answer' | 'perhaps' | 'nothing'
 // Chosen on our own questions, see DESIGN.md: refuse what is more likely about something else, claim what is likely right.
 const ON_TOPIC = 0.2
 const RIGHT = 0.3
-// «А герб?» is surer; «а обыскать?», «а ночью?» are not: such words want the question before them.
-const SURE = 0.5
+// «А герб?» is surer; «а обыскать?», «неше жылға?» are not: such words want the question before them.
+const SURE = 0.55
 
 /**
  * The verdict on a ranking. No threshold on a lexical score refuses well, so evidence of its own is weighed: what the
