@@ -31,7 +31,7 @@ const asking = perLocale((locale) => new Set(readWords(ASKING[locale], locale).m
 export function createBroad(groups: readonly Group[]): Broad {
   const named = perLocale((locale) => {
     const phrases = groups.flatMap((group) =>
-      group[locale].flatMap(spelled).map((phrase) => [key(telling(phrase, locale)), group] as const),
+      group[locale].flatMap((phrase) => keysOf(phrase, locale)).map((key) => [key, group] as const),
     )
     return new Map(phrases)
   })
@@ -39,8 +39,8 @@ export function createBroad(groups: readonly Group[]): Broad {
     if (referring) return undefined
     const words = telling(text, locale)
     const repaired = new Map(terms.map(({ form, stem }) => [form, stem]))
-    const meant = words.map(({ form, token }) => ({ form, token: repaired.get(form) ?? token }))
-    return named[locale].get(key(words)) ?? named[locale].get(key(meant))
+    const meant = words.map(({ form, token }) => repaired.get(form) ?? token)
+    return named[locale].get(key(words.map(({ token }) => token))) ?? named[locale].get(key(meant))
   }
 }
 
@@ -54,15 +54,28 @@ function telling(text: string, locale: Locale): Telling[] {
 }
 
 /** In any order, and however often. */
-function key(words: readonly Telling[]): string {
-  return [...new Set(words.map(({ token }) => token))].sort().join(' ')
+function key(tokens: readonly string[]): string {
+  return [...new Set(tokens)].sort().join(' ')
+}
+
+/** The keys of all that a phrase stands for; each of its words is read once. */
+function keysOf(phrase: string, locale: Locale): string[] {
+  const read = (part: string) => telling(part, locale).map(({ token }) => token)
+  return combined(choices(phrase).map((parts) => parts.map(read))).map((tokens) => key(tokens.flat()))
 }
 
 /** «(права|обязанности) (|и роль) судей» stands for four phrases. */
 export function spelled(phrase: string): string[] {
-  const [choice, inside] = /\(([^()]*)\)/.exec(phrase) ?? []
-  if (choice === undefined || inside === undefined) return [phrase]
-  return inside.split('|').flatMap((each) => spelled(phrase.replace(choice, () => each)))
+  return combined(choices(phrase)).map((parts) => parts.join('').trim())
+}
+
+/** What a phrase is put together from: at each place one of these. */
+function choices(phrase: string): string[][] {
+  return phrase.split(/[()]/).map((part, at) => (at % 2 ? part.split('|') : [part]))
+}
+
+function combined<T>(places: readonly (readonly T[])[]): T[][] {
+  return places.reduce<T[][]>((begun, choice) => begun.flatMap((each) => choice.map((next) => [...each, next])), [[]])
 }
 
 function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {

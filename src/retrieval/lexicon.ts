@@ -1,8 +1,9 @@
-import type { Subject } from '../corpus/passages.ts'
-import { readWords, type WordRead } from '../text/analyse.ts'
+import type { Passage, Subject } from '../corpus/passages.ts'
+import { readWords } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
-import type { IndexedPassage } from './indexed.ts'
-import { createSpelling, type Spelling } from './spelling.ts'
+import type { Indexed, IndexedText } from './indexed.ts'
+import type { Postings } from './postings.ts'
+import { createSpelling, type Met, type Spelling } from './spelling.ts'
 
 /** The stems that the corpus has in one language, and how rare each is. */
 export type Lexicon = {
@@ -17,64 +18,52 @@ export type Lexicon = {
   readonly corrected: Spelling
 }
 
-export function createLexicon(passages: readonly IndexedPassage[], locale: Locale): Lexicon {
-  const words = standingOf(passages)
-  const { knows, subjects } = byStem(words)
-  const total = new Set(passages.map(({ passage }) => passage.subject)).size
+export function createLexicon({ locale, texts, questions, postings, places }: Indexed): Lexicon {
+  const ofTexts = subjectsOfTexts(texts)
+  const sets = new Map<string, ReadonlySet<Subject>>() // made as they are asked for: few ever are
+  const made = (stem: string) => {
+    const set = new Set(ofTexts.get(stem))
+    for (const at of places.of(stem)) if (questions[at]) set.add(questions[at].subject)
+    sets.set(stem, set)
+    return set
+  }
+  const knows = (stem: string) => places.has(stem) || ofTexts.has(stem)
+  const subjects = (stem: string) => sets.get(stem) ?? (knows(stem) ? made(stem) : NONE)
+  const total = countSubjects(texts, questions)
   return {
     locale,
     knows,
     subjects,
     rarity: (known) => Math.log(1 + total / (0.5 + subjects(known).size)),
     share: (text) => share(text, locale, knows),
-    corrected: createSpelling(words),
+    corrected: createSpelling(metIn(texts, postings)),
   }
+}
+
+function countSubjects(texts: readonly IndexedText[], questions: readonly Passage[]): number {
+  const all = new Set<Subject>()
+  for (const { passage } of texts) all.add(passage.subject)
+  for (const { subject } of questions) all.add(subject)
+  return all.size
+}
+
+function metIn(texts: readonly IndexedText[], { words, counts }: Postings): Met[] {
+  const met: Met[] = words.map((word, at) => ({ word, count: counts[at] ?? 0 }))
+  for (const { words, title } of texts) for (const word of [...words, ...title]) met.push({ word, count: 1 })
+  return met
 }
 
 const NONE: ReadonlySet<Subject> = new Set()
 
-/** How often a word stands in the corpus, and in which subjects; one may come twice. */
-type Standing = { count: number; readonly subjects: Subject[] }
-
-// By word, not by stem: a corpus of four hundred thousand words has fifty thousand different ones.
-function standingOf(passages: readonly IndexedPassage[]): ReadonlyMap<WordRead, Standing> {
-  const standing = new Map<WordRead, Standing>()
-  const add = (word: WordRead, subject: Subject) => {
-    const known = standing.get(word)
-    if (!known) standing.set(word, { count: 1, subjects: [subject] })
-    else {
-      known.count++
-      if (known.subjects.at(-1) !== subject) known.subjects.push(subject)
+function subjectsOfTexts(texts: readonly IndexedText[]): ReadonlyMap<string, ReadonlySet<Subject>> {
+  const subjects = new Map<string, Set<Subject>>()
+  for (const { passage, words, title } of texts)
+    for (const { stem } of [...words, ...title]) {
+      const known = subjects.get(stem)
+      if (known) known.add(passage.subject)
+      else subjects.set(stem, new Set([passage.subject]))
     }
-  }
-  for (const { passage, words, title } of passages) {
-    for (const word of words) add(word, passage.subject)
-    for (const word of title) add(word, passage.subject)
-  }
-  return standing
-}
-
-/** What stems there are, and the subjects of each; their sets are made as they are asked for, which few ever are. */
-function byStem(words: ReadonlyMap<WordRead, Standing>): Pick<Lexicon, 'knows' | 'subjects'> {
-  const standing = new Map<string, Subject[][]>()
-  for (const [{ stem }, { subjects }] of words) {
-    const known = standing.get(stem)
-    if (known) known.push(subjects)
-    else standing.set(stem, [subjects])
-  }
-  const sets = new Map<string, ReadonlySet<Subject>>()
-  const made = (stem: string, lists: readonly Subject[][]) => {
-    const set = new Set(lists.flat())
-    sets.set(stem, set)
-    return set
-  }
-  return {
-    knows: (stem) => standing.has(stem),
-    subjects: (stem) => {
-      const lists = standing.get(stem)
-      return lists ? (sets.get(stem) ?? made(stem, lists)) : NONE
-    },
-  }
+  return subjects
 }
 
 function share(text: string, locale: Locale, knows: (stem: string) => boolean): number {

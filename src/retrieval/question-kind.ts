@@ -6,7 +6,7 @@ import type { Locale } from '../text/locale.ts'
 export type QuestionKind = 'when' | 'who' | 'how-many' | 'why' | 'may' | 'how' | 'where'
 
 // The first kind of which any phrase is there: «сколько лет» is a number, whatever else the question asks.
-const KINDS: readonly (readonly [QuestionKind, string])[] = [
+const PHRASES_OF: readonly (readonly [QuestionKind, string])[] = [
   [
     'how-many',
     'сколько, скольких, сколькими, неше, нешинши, канша, how many, how long, how much, how old, how often, ' +
@@ -30,6 +30,9 @@ const KINDS: readonly (readonly [QuestionKind, string])[] = [
   ['how', 'как, каким образом, калай, how'],
 ]
 
+/** The kinds, in the order in which they are looked for. */
+export const KINDS = PHRASES_OF.map(([kind]) => kind)
+
 /** A phrase that names a kind, by its first word: the words after it, and how early its kind stands. */
 type Phrase = { readonly rest: readonly string[]; readonly rank: number }
 
@@ -37,7 +40,7 @@ const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byFirstWord()
 
 function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   const phrases = new Map<string, Phrase[]>()
-  KINDS.forEach(([, list], rank) => {
+  PHRASES_OF.forEach(([, list], rank) => {
     for (const phrase of list.split(', ')) {
       const [first = '', ...rest] = phrase.split(' ')
       phrases.set(first, [...(phrases.get(first) ?? []), { rest, rank }])
@@ -57,22 +60,28 @@ export function kindOf(words: readonly WordRead[]): QuestionKind | undefined {
   for (let at = 0; at < words.length; at++)
     for (const { rest, rank } of PHRASES.get(words[at]?.form ?? '') ?? [])
       if (rank < first && rest.every((word, nth) => words[at + 1 + nth]?.form === word)) first = rank
-  return KINDS[first]?.[0]
+  return KINDS[first]
 }
 
 /** Of a subject's questions, the part that is of a kind, 0–1: dates are asked of facts, powers of articles. */
 export type KindShare = (subject: Subject, kind: QuestionKind) => number
 
-type Asked = { readonly passage: Pick<Passage, 'subject'>; readonly asks?: QuestionKind | undefined }
+type Asked = {
+  readonly questions: readonly Pick<Passage, 'subject'>[]
+  readonly postings: { readonly kinds: Uint16Array } // of each question, as postings.ts has it
+}
 
-export function createKindShares(passages: readonly Asked[]): KindShare {
+/** Counts the kinds of the questions of all languages together. */
+export function createKindShares(all: readonly Asked[]): KindShare {
   const counts = new Map<Subject, Map<QuestionKind | 'all', number>>()
-  for (const { passage, asks: kind } of passages) {
-    if (!kind) continue
-    const own = counts.get(passage.subject) ?? new Map<QuestionKind | 'all', number>()
-    counts.set(passage.subject, own)
-    for (const each of [kind, 'all'] as const) own.set(each, (own.get(each) ?? 0) + 1)
-  }
+  for (const { questions, postings } of all)
+    questions.forEach(({ subject }, at) => {
+      const kind = KINDS[(postings.kinds[at] ?? 0) - 1]
+      if (!kind) return
+      const own = counts.get(subject) ?? new Map<QuestionKind | 'all', number>()
+      counts.set(subject, own)
+      for (const each of [kind, 'all'] as const) own.set(each, (own.get(each) ?? 0) + 1)
+    })
   return (subject, kind) => {
     const own = counts.get(subject)
     return own ? (own.get(kind) ?? 0) / (own.get('all') ?? 1) : 0

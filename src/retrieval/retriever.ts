@@ -8,9 +8,9 @@ import { type Locale, locales } from '../text/locale.ts'
 import { signsOf, verdict } from './abstain.ts'
 import { type Broad, createBroad } from './broad.ts'
 import { type Classifier, createClassifier, labels } from './classifier.ts'
-import { analysed } from './indexed.ts'
+import { indexed } from './indexed.ts'
 import { createLexicon } from './lexicon.ts'
-import { readModel } from './model.ts'
+import { readModel, readPostings } from './model.ts'
 import { createPassageIndex } from './passage-index.ts'
 import { createKindShares, type KindShare } from './question-kind.ts'
 import { type Candidate, type Indexes, rank } from './rank.ts'
@@ -78,10 +78,10 @@ export function createRetriever(
   corpus: Corpus,
   { model = readModel(), by = weights, read = understand } = {},
 ): Retriever {
-  const texts = perLocale((locale) => analysed(passages(corpus, locale), locale))
-  const lexicons: Lexicons = perLocale((locale) => createLexicon(texts[locale], locale))
-  const indexes: Indexes = perLocale((locale) => createPassageIndex(texts[locale]))
-  const kindShare = createKindShares(locales.flatMap((locale) => texts[locale]))
+  const all = perLocale((locale) => indexed(passages(corpus, locale), locale, readPostings))
+  const lexicons: Lexicons = perLocale((locale) => createLexicon(all[locale]))
+  const indexes: Indexes = perLocale((locale) => createPassageIndex(all[locale]))
+  const kindShare = createKindShares(Object.values(all))
   const broad = createBroad(corpus.groups)
   const unknown = new Set(corpus.facts.filter(({ firmness }) => firmness === 'unknown').map(({ id }) => id))
   const classifier = createClassifier(model, labels(corpus))

@@ -58,7 +58,9 @@ const INSTRUCTIONS = spoken([
   'промп?т\\p{L}*',
   '(system|your|hidden|initial|original) prompts?',
   '(system|your|hidden|secret|previous|prior|earlier) instructions?',
-  '(тво|ваш|сво|системн|скрыт|секретн|предыдущ|прежн|прошл)\\p{L}* инструкци\\p{L}*',
+  // «Чиновники обязаны поправить свои инструкции?» speaks of officials: one's own only where the bot is told to show or drop them.
+  '(покажи|раскрой|выведи|выдай|скажи|назови|напиши|процитируй|забудь|игнорируй|проигнорируй|нарушь|измени)(те)?( \\p{L}+)? свои инструкции',
+  '(тво|ваш|системн|скрыт|секретн|предыдущ|прежн|прошл)\\p{L}* инструкци\\p{L}*',
   '(жуйелик|купия|жасырын|алдынгы) (\\p{L}+ )?нускау\\p{L}*|нускау(лар)?ын(ды|ыз)\\p{L}*',
   '^((please|now|ok|so) )*(ignore|forget|disregard) (all|everything|your|previous|what)',
   '^((а|теперь|пожалуйста) )*(забудь|проигнорируй|игнорируй)(те)?',

@@ -19,15 +19,15 @@ const COMMON = 50
 const CYRILLIC = [...'абвгдежзийклмнопрстуфхцчшщъыьэюя']
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz']
 
-/** Words, and how often each stands in the corpus. */
-export type Met = ReadonlyMap<WordRead, { readonly count: number }>
+/** A word, and how often it was met; the same may be met in several places. */
+export type Met = { readonly word: Pick<WordRead, 'form' | 'stem'>; readonly count: number }
 
 /**
  * Mends a letter too many, one missing, a wrong one, and two neighbours swapped, towards the words of the corpus as they
  * stand there: the stem of a misspelled word is often no misspelled stem. Of several the commonest word wins. Where there
  * is none, long stems may be two letters apart.
  */
-export function createSpelling(words: Met): Spelling {
+export function createSpelling(words: readonly Met[]): Spelling {
   const forms = counted(words, ({ form }) => form)
   let stems: SearchableMap<Counted> | undefined // made when first needed: few words are two letters off
   return ({ form, stem }) => {
@@ -54,11 +54,11 @@ function commonest(form: string, forms: ReadonlyMap<string, Counted>): Counted |
   return best
 }
 
-type Counted = { readonly word: WordRead; count: number }
+type Counted = { readonly word: Met['word']; count: number }
 
-function counted(words: Met, by: (word: WordRead) => string): Map<string, Counted> {
+function counted(words: readonly Met[], by: (word: Met['word']) => string): Map<string, Counted> {
   const counts = new Map<string, Counted>()
-  for (const [word, { count }] of words) {
+  for (const { word, count } of words) {
     const known = counts.get(by(word))
     if (known) known.count += count
     else counts.set(by(word), { word, count })

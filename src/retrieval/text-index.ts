@@ -2,12 +2,12 @@ import MiniSearch from 'minisearch'
 import type { Subject } from '../corpus/passages.ts'
 import type { WordRead } from '../text/analyse.ts'
 import { addHit, BM25, type Hit, type Search } from './hits.ts'
-import type { IndexedPassage } from './indexed.ts'
+import type { IndexedText } from './indexed.ts'
 
 const BOOST = { title: 0.5 }
 
 /** BM25 over what the sources say, their titles beside. */
-export function createTextIndex(passages: readonly IndexedPassage[]): Search {
+export function createTextIndex(passages: readonly IndexedText[]): Search {
   const index = new MiniSearch<{ id: number; stems: string; title: string }>({
     fields: ['stems', 'title'],
     tokenize: (stems) => stems.split(' ').filter(Boolean),

@@ -17,15 +17,16 @@ const stemmers: Readonly<Record<Locale, (word: string) => string>> = {
 
 /** The content words of a text in one language, in order; stop words are left out. */
 export function analyse(text: string, locale: Locale): Term[] {
-  return words(text).flatMap(({ text: word, start, end }) => {
-    const { stop, stem, form } = look(word, locale)
-    return stop ? [] : [{ stem, form, start, end }]
-  })
+  return words(text).flatMap(({ text: word, start, end }) =>
+    readPiece(word, locale).flatMap(({ stop, stem, form }) => (stop ? [] : [{ stem, form, start, end }])),
+  )
 }
 
-/** All words of a text as one language reads them, stop words too. */
+/** All words of a text as one language reads them, stop words too. The same word is always the same value. */
 export function readWords(text: string, locale: Locale): WordRead[] {
-  return wordsAlone(text).map((word) => look(word, locale))
+  const read: WordRead[] = []
+  for (const piece of text.split(' ')) for (const word of readPiece(piece, locale)) read.push(word)
+  return read
 }
 
 /** Stems only, for an index. */
@@ -33,24 +34,26 @@ export function stems(text: string, locale: Locale): string[] {
   return analyse(text, locale).map((term) => term.stem)
 }
 
-/** The stem of one folded word. */
-export function stem(form: string, locale: Locale): string {
-  return look(form, locale).stem
-}
-
 /** A word with its folded form and stem, and whether it says nothing of a question's subject. */
 export type WordRead = { readonly form: string; readonly stem: string; readonly stop: boolean }
 
-// The same words come again and again: to know one costs a look-up, to fold and stem it some tens of microseconds.
-const kept: Readonly<Record<Locale, Map<string, WordRead>>> = { kk: new Map(), ru: new Map(), en: new Map() }
+// The same pieces come again and again: to know one costs a look-up, to part, fold and stem it some tens of microseconds.
+const kept: Readonly<Record<Locale, Map<string, readonly WordRead[]>>> = { kk: new Map(), ru: new Map(), en: new Map() }
 const KEPT_AT_MOST = 60_000
 
-function look(word: string, locale: Locale): WordRead {
-  const known = kept[locale].get(word)
+/** The words of what stands between two spaces: mostly one, with a comma or without. */
+function readPiece(piece: string, locale: Locale): readonly WordRead[] {
+  const known = kept[locale].get(piece)
   if (known) return known
+  const [first = '', ...others] = wordsAlone(piece)
+  const alone = first === piece && !others.length
+  const read = alone ? [readWord(piece, locale)] : wordsAlone(piece).flatMap((word) => readPiece(word, locale))
+  if (kept[locale].size < KEPT_AT_MOST) kept[locale].set(piece, read)
+  return read
+}
+
+function readWord(word: string, locale: Locale): WordRead {
   const form = foldWord(word)
   const stop = isStopWord(form, locale)
-  const read = { form, stem: stop ? form : stemmers[locale](form), stop }
-  if (kept[locale].size < KEPT_AT_MOST) kept[locale].set(word, read)
-  return read
+  return { form, stem: stop ? form : stemmers[locale](form), stop }
 }

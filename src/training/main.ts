@@ -2,13 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { loadCorpus } from '../corpus/load.ts'
+import { type Passage, passages } from '../corpus/passages.ts'
 import { localeSchema } from '../corpus/schema.ts'
-import { writeModel } from '../retrieval/model.ts'
+import { writeModel, writePostings } from '../retrieval/model.ts'
+import { type Locale, locales } from '../text/locale.ts'
 import { learn } from './learn.ts'
 
 /**
  * npm run train: learns the classifier from the corpus, and the linear weights from our own labelled questions, of which the
- * held-out third is never read, and from messages set aside. The same corpus and questions give the same files in src/retrieval/model.
+ * held-out third is never read, and from messages set aside; and prepares the index of the corpus's questions. The same corpus
+ * and questions give the same files in src/retrieval/model.
  */
 
 const questionSchema = z.object({
@@ -25,9 +28,14 @@ const root = (path: string) => new URL(`../../${path}`, import.meta.url).pathnam
 const corpus = loadCorpus({ corpusDir: root('corpus'), dataDir: root('test/eval/no-data') })
 const { model, by } = learn(corpus, questions())
 writeModel(model)
+for (const locale of locales) writePostings(questionsAsked(locale), locale)
 writeFileSync(root('src/retrieval/model/weights.json'), `${JSON.stringify(by, null, 2)}\n`)
 console.log(`classifier: ${model.labels.length} labels, ${model.weights.length} bytes`)
 console.log(JSON.stringify(by))
+
+function questionsAsked(locale: Locale): Passage[] {
+  return passages(corpus, locale).filter(({ kind }) => kind === 'question')
+}
 
 function questions(): z.infer<typeof questionSchema>[] {
   const dir = root('test/eval/questions')

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stem } from '../../src/text/analyse.ts'
-import { lexicons, question, text } from './made.ts'
+import { lexicons, question, stem, text } from './made.ts'
 
 const { ru, kk, en } = lexicons({
   ru: [

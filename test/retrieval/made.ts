@@ -1,9 +1,9 @@
 import type { Passage, Subject } from '../../src/corpus/passages.ts'
-import { analysed } from '../../src/retrieval/indexed.ts'
+import { indexed } from '../../src/retrieval/indexed.ts'
 import { createLexicon, type Lexicon } from '../../src/retrieval/lexicon.ts'
 import { createPassageIndex, type PassageIndex } from '../../src/retrieval/passage-index.ts'
 import type { QueryTerm } from '../../src/retrieval/understand.ts'
-import { stem } from '../../src/text/analyse.ts'
+import { readWords } from '../../src/text/analyse.ts'
 import { foldWord } from '../../src/text/fold.ts'
 import type { Locale } from '../../src/text/locale.ts'
 
@@ -20,13 +20,20 @@ export function question(subject: Subject, words: string, more: Partial<Passage>
 type Made = Partial<Readonly<Record<Locale, readonly Passage[]>>>
 
 export function lexicons({ kk = [], ru = [], en = [] }: Made): Record<Locale, Lexicon> {
-  const of = (passages: readonly Passage[], locale: Locale) => createLexicon(analysed(passages, locale), locale)
+  const of = (passages: readonly Passage[], locale: Locale) => createLexicon(indexed(passages, locale))
   return { kk: of(kk, 'kk'), ru: of(ru, 'ru'), en: of(en, 'en') }
 }
 
 export function indexes({ kk = [], ru = [], en = [] }: Made): Record<Locale, PassageIndex> {
-  const of = (passages: readonly Passage[], locale: Locale) => createPassageIndex(analysed(passages, locale))
+  const of = (passages: readonly Passage[], locale: Locale) => createPassageIndex(indexed(passages, locale))
   return { kk: of(kk, 'kk'), ru: of(ru, 'ru'), en: of(en, 'en') }
+}
+
+/** The stem of one word. */
+export function stem(word: string, locale: Locale): string {
+  const [found] = readWords(word, locale)
+  if (!found) throw new Error(`tests: expected a word, got «${word}».`)
+  return found.stem
 }
 
 /** A term of a question, known and spelled right unless told otherwise. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Hit } from '../../src/retrieval/hits.ts'
-import { analysed } from '../../src/retrieval/indexed.ts'
+import { indexed } from '../../src/retrieval/indexed.ts'
 import { createPassageIndex } from '../../src/retrieval/passage-index.ts'
 import { stems } from '../../src/text/analyse.ts'
 import { question, text } from './made.ts'
 
 const index = createPassageIndex(
-  analysed(
+  indexed(
     [
       text(1, 'Судья назначается'),
       text(2, 'Судья назначается, прокурор назначается, министр назначается, депутат избирается, посол отзывается'),
@@ -62,7 +62,7 @@ describe('the score', () => {
 
   it('takes the title into account, by half', () => {
     const titled = createPassageIndex(
-      analysed([text(1, 'министр', { title: 'закон' }), text(2, 'закон', { title: 'министр' })], 'ru'),
+      indexed([text(1, 'министр', { title: 'закон' }), text(2, 'закон', { title: 'министр' })], 'ru'),
     )
     const found = titled.texts(stems('закон', 'ru'))
     expect(best(found.get(1))).toBeCloseTo(best(found.get(2)) / 2, 10)

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { BM25, COUNTED } from '../../src/retrieval/hits.ts'
-import { analysed } from '../../src/retrieval/indexed.ts'
+import { indexed } from '../../src/retrieval/indexed.ts'
 import { createQuestionIndex } from '../../src/retrieval/question-index.ts'
 import { stems } from '../../src/text/analyse.ts'
 import { question } from './made.ts'
 
 const indexOf = (...texts: readonly (readonly [number, string])[]) => {
   const search = createQuestionIndex(
-    analysed(
+    indexed(
       texts.map(([subject, words]) => question(subject, words)),
       'ru',
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analysed } from '../../src/retrieval/indexed.ts'
+import { indexed } from '../../src/retrieval/indexed.ts'
 import { createKindShares, questionKind } from '../../src/retrieval/question-kind.ts'
 import { question, text } from './made.ts'
 
@@ -32,8 +32,8 @@ describe('the kind of a question', () => {
 })
 
 describe('the share of a kind', () => {
-  const share = createKindShares(
-    analysed(
+  const share = createKindShares([
+    indexed(
       [
         question(1, 'кто избирает судью'),
         question(1, 'кто назначает судью'),
@@ -43,7 +43,7 @@ describe('the share of a kind', () => {
       ],
       'ru',
     ),
-  )
+  ])
 
   it('is the part of a subject’s questions that want to hear the same', () => {
     expect(share(1, 'who')).toBeCloseTo(2 / 3)

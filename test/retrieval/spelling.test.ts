@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createSpelling } from '../../src/retrieval/spelling.ts'
-import { readWords, stem } from '../../src/text/analyse.ts'
+import { readWords } from '../../src/text/analyse.ts'
+import { stem } from './made.ts'
 
 const corrected = spellingOf('выселить выселить выселять судья суды кот гражданство president science')
 const spelling = (form: string) => corrected({ form, stem: stem(form, 'ru') })
 
 /** The spelling of what knows these words, each as often as it stands here. */
 function spellingOf(text: string) {
-  const words = readWords(text, 'ru')
-  return createSpelling(new Map(words.map((word) => [word, { count: words.filter((each) => each === word).length }])))
+  return createSpelling(readWords(text, 'ru').map((word) => ({ word, count: 1 })))
 }
 
 describe('a misspelled word', () => {
@@ -50,12 +50,10 @@ describe('a misspelled word', () => {
     const [rare] = readWords('свабода', 'ru')
     if (!common || !rare) throw new Error('tests: expected two words.')
     const met = (...counts: readonly [number, number]) =>
-      createSpelling(
-        new Map([
-          [common, { count: counts[0] }],
-          [rare, { count: counts[1] }],
-        ]),
-      )
+      createSpelling([
+        { word: common, count: counts[0] },
+        { word: rare, count: counts[1] },
+      ])
 
     it('is mended where it is rare and the other is common', () => {
       expect(met(60, 1)(rare)).toBe(common.stem)

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../src/retrieval/understand.ts'
-import { stem } from '../../src/text/analyse.ts'
 import type { Locale } from '../../src/text/locale.ts'
-import { lexicons, text } from './made.ts'
+import { lexicons, stem, text } from './made.ts'
 
 const known = lexicons({
   kk: [
