@@ -80,7 +80,8 @@ function tokenise(text: string): Token[] {
     if (numbers.some((number) => start >= number.start && end <= number.end)) return []
     const form = foldWord(word)
     if (isLast(form)) return [{ kind: 'number', numeral: lastOne(start, end), start, end }]
-    const key = KEYS.find(([beginning]) => beginning.test(unslipped(form)))
+    const right = unslipped(form)
+    const key = KEYS.find(([beginning]) => beginning.test(right))
     return [key ? { kind: 'key', unit: key[1], numberFirst: key[2], start, end } : { kind: 'word', start, end }]
   })
   const counted = numbers.map((numeral): Token => ({ kind: 'number', numeral, start: numeral.start, end: numeral.end }))

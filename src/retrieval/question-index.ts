@@ -13,8 +13,9 @@ export function createQuestionIndex({
 }: Pick<Indexed, 'questions' | 'postings' | 'places'>): Search {
   const gains = gainsOf(lengths)
   const runs = runsOf(questions)
+  const scores = new Float64Array(questions.length) // one for all searches: a new one each would take as long as the search
   return (query) => {
-    const scores = new Float64Array(questions.length)
+    scores.fill(0)
     for (const stem of query) {
       const places = of(stem)
       const rarity = Math.log(1 + (questions.length - places.length + 0.5) / (places.length + 0.5))

@@ -56,7 +56,7 @@ export function understand(question: string, chosen: Locale, lexicons: Lexicons)
   const tried = readings(text, lexicons)
   const reading = mostTelling(tried, chosen)
   const sure = hasKazakhLetter(reading.text) || reading.share >= SURE
-  const referring = refer(reading.text) ?? refer(text)
+  const referring = refer(reading.text) ?? (reading.text === text ? undefined : refer(text))
   const asked = referring ? referring.rest : reading.text
   const foreign = elsewhere(reading.text)
   const named = referring && languageOfReference(reading.text)
