@@ -4,7 +4,9 @@ import { OFF_TOPIC, passages } from '../corpus/passages.ts'
 import { languageOfReference, type Reference } from '../corpus/reference.ts'
 import type { Group } from '../corpus/schema.ts'
 import { analyse } from '../text/analyse.ts'
+import { foldWord } from '../text/fold.ts'
 import { type Locale, locales } from '../text/locale.ts'
+import { words } from '../text/words.ts'
 import { signsOf, verdict } from './abstain.ts'
 import { type Broad, createBroad } from './broad.ts'
 import { type Classifier, createClassifier, labels } from './classifier.ts'
@@ -16,7 +18,7 @@ import { createKindShares, type KindShare } from './question-kind.ts'
 import { type Candidate, type Indexes, rank } from './rank.ts'
 import { type SmallTalk, smallTalk } from './smalltalk.ts'
 import { type Lexicons, type Query, understand } from './understand.ts'
-import { asksForChange, asksForExplanation } from './wants.ts'
+import { asksForChange, asksForExplanation, compares } from './wants.ts'
 import { type Signs, type Weights, weights } from './weights.ts'
 
 /** An article that may answer, and where in it the answer stands. */
@@ -130,12 +132,21 @@ function judged({ query, candidates, signs }: Ranked, parts: Parts, asked: Pick<
   const { facts, explainers } = found
   const best = String(candidates[0]?.subject)
   if (best.startsWith('fact ')) return { kind: 'fact', ...found }
-  if (asksForChange(query.reading.text)) return { kind: 'compare', ...found }
+  if (asksForChange(query.reading.text))
+    return { kind: 'compare', ...found, candidates: ranked(compared(query), parts).candidates.flatMap(article) }
   const [explainer] = explainers
   // The law first, unless it is asked how or why, or no article comes even near.
   const explains = explained || (best.startsWith('explainer ') && !articleNear(candidates, FAR))
   if (explainer && explains) return { kind: 'explainer', explainer, ...found }
   return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
+}
+
+/** What a question compares: the words that set then against now would look for the articles on how the text came into force. */
+function compared(query: Query): Query {
+  const terms = query.terms.filter(({ form }) => !compares(form))
+  if (!terms.length) return query
+  const text = words(query.text).flatMap(({ text }) => (compares(foldWord(text)) ? [] : [text]))
+  return { ...query, terms, text: text.join(' ') }
 }
 
 function beside(candidates: readonly Candidate[], { unknown, restOn }: Parts, explained = false): Beside {

@@ -22,19 +22,21 @@ function folded(question: string): string {
 const CHANGE = new RegExp(
   `(^| )(${[
     // ru
-    'раньше(?! срока)|прежн\\p{L}*|измени(л\\p{L}*|тся)|(какие|все) изменения|поменял\\p{L}*|(отмен|замен)(или|ено|ена|ен|ены)|(что|кто) вместо|вместо (сенат|мажилис|парламент|ассамбле|госсекретар|стар|прежн)\\p{L}*',
-    'убрали|убран\\p{L}*|исчез\\p{L}*|по старому|стар(ая|ой|ую) (конституци\\p{L}*|стать\\p{L}*)|в старой|от старой|старая|больше (не|нет)|все еще|оста(лся|лась|лось|лись)|теперь',
-    'куда (дел|пере)\\p{L}*|что стало с|(как )?было и (как )?стало|это нов(ое|ая|ый)|что нового|новая норма|на смену|(тогда|раньше) и (сейчас|теперь)|и как сейчас',
-    '(добавил|дописал|расширил|ужесточил|исключил|сохранил|перенес)(и|а|о|ся|ась|ось|ись)?|добавлен\\p{L}*|новинка|сравни\\p{L}*|(новая|новый|новое|новые) или|а (сейчас|в (новой|курултае))|(как|сейчас) (сейчас|тоже)|сейчас(?= (тоже|как))|срок сейчас',
+    'раньше(?! срока)|прежде|прежн\\p{L}*|измени(л\\p{L}*|тся)|(какие|все) изменения|поменял\\p{L}*|замен(или|ено|ена|ен|ены)|(отменили|отменен[аоы]?) (ли|в)|(что|кто|кого|чего) вместо|вместо (кого|чего|никто|санкции|стать\\p{L}*)|вместо (сенат|мажилис|парламент|ассамбле|палат|госсекретар|стар|прежн)\\p{L}*',
+    'убрали|убран\\p{L}*|исчез\\p{L}*|(пропал|выкинул|выбросил)(а|о|и)? из (текста|новой|конституции|статьи)|стар(ая|ой|ую|ом|ым) (и|или) нов\\p{L}*|стар(ая|ой|ую) (конституци\\p{L}*|стать\\p{L}*)|в старой|от старой|все еще|оста(лся|лась|лось|лись)',
+    'куда (дел|пере|пропал)\\p{L}*|где сейчас|кому перешл\\p{L}*|что стало с(о)?|был[аои]? .*стал[аои]?|это нов(ое|ая|ый)|что нового|новая норма|новшество|нововведение|новинка|на смену|(тогда|раньше) и (сейчас|теперь)|и как сейчас|до реформы|в прошлой конституции',
+    '(где|кто|можно ли|надо ли) теперь|теперь (тоже|называ\\p{L}*|вместо|у кого)|а теперь (кто|как|где|сколько|у кого|перед кем)$|(сенат|мажилис|парламент|палат)\\p{L}* .*(теперь|сейчас|стал[аои]?|курулта\\p{L}*)',
+    '(тексте|конституции) (19)?95|95 (года|го)|(добавил|дописал|расширил|ужесточил|исключил|сохранил|перенес)(и|а|о|ся|ась|ось|ись)?|добавлен\\p{L}*|сравни\\p{L}*|(новая|новый|новое|новые) или|а в (новой|курултае)|(как|сейчас) (сейчас|тоже)|сейчас(?= (тоже|как))|срок сейчас',
     // kk
-    '(?<!мерзиминен )бурын\\p{L}*|ески(де|ден|си)\\p{L}*|ески (конституци|мат|зан|нуск|бап|редакц|ата зан)\\p{L}*|озгерди\\p{L}*|озгер(ген|ис\\p{L}*|е ме)|енди',
-    'калды ма|(алып|алынып) тасталды?( ма)?|кайда (кетти|кошти)|жана(дан)? (норма|косыл\\p{L}*)|сакталды ма|ауысты|ауыстырыл(ды|ган)|баягы\\p{L}*|алдынгы|орнына (не|ким) (кел|бар)\\p{L}*',
-    'косыл(ды|ган|ыпты)( ма)?|кенейди|кенейтил\\p{L}*|катай(ды|ган|а ма)\\p{L}*|салыстыр\\p{L}*|жана(лык)? ма|ески \\d+|казир (ше|де сол|нешинши|кайда|кай бап\\p{L}*)|калып па|калган ба|алын(ды|ган) ба?|орнында (не|ким)',
+    '(?<!мерзиминен )бурын\\p{L}*|ески(де|ден|си)\\p{L}*|ески (конституци|мат|зан|нуск|бап|редакц|ата зан)\\p{L}*|озгерди\\p{L}*|озгер(ген|ис\\p{L}*|е ме)|енди (ше|нешинши|кай( бап)?|кайда|кайсы|калай|ким|кимде|неше|нешеу)$|\\p{L}+т[ыи]н( еди)? (енди|казир)\\p{L}*|еди (енди|казир)|еди курылта\\p{L}*',
+    'калды ма|(алып|алынып) тасталды?( ма)?|кайда (кетти|кошти)|жана(дан)? (норма|косыл\\p{L}*|енгизил\\p{L}*)|жаналык па|сакталды ма|ауысты|ауыстырыл(ды|ган)|баягы\\p{L}*|алдынгы|орнына (не|ким) (кел|бар|бол)\\p{L}*|(сенат|мажилис|парламент|палата)\\p{L}* .*(енди|казир)\\p{L}*|(сенат|мажилис|парламент)т[иы]н орнына',
+    'косыл(ды|ган|ыпты)( ма)?|кенейди|кенейтил\\p{L}*|катай(ды|ган|а ма)\\p{L}*|салыстыр\\p{L}*|жана(лык)? ма|ески \\d+|казир (ше|де сол|нешинши|кайда|кай бап\\p{L}*)|калып па|калган ба|алын(ды|ган) (б|м)а?|орнында (не|ким)',
     // en
-    'before$|(as|than) before|before (and|now|or|there) .*|before (the )?(reform|change|referendum|2026|new)|used to|(?<!be )changed|did .* change|what changes|replaced|still|no longer|(what|who) instead of|instead of (the )?(senate|ma[jz]h?ilis|parliament|assembly|old|former)',
-    '(old|former|previous) (constitution|basic law|text|version|wording|law|edition|rules|days|system|document|article|one)|(the|from|to) (old|previous)|(old|vs|versus|than) (new|old|previous)|any ?more',
-    'where did .* go|what happened to|then and now|did (they|it) (drop|remove|add)|scrapped|removed|dropped|abolish\\p{L}*|earlier|what is new|is .* new$',
-    'is .* (a )?new(er)?|(new|old) or (moved|old|new)|(what|who|anything) (new )?.*(was|were|got) added|added to|widened|narrowed|tightened|gone( now)?$|brought in|became of|in place of|inherited|has .* been kept|and (now|today)$|how is it (now|today|done now)|is it so today|(now|today) (instead|compared)|did .* lose (its|their)|lost (its|their)',
+    'before$|(as|than) before|before (too|and|now|or|there) .*|before (too|the )?(reform|change|referendum|2026|new)|before .* (now|today)|used to|(?<!be )changed|did .* change|what changes|replaced|no longer|(what|who) instead of|instead of (the )?(senate|ma[jz]h?ilis|parliament|assembly|old|former|ordinary|two)',
+    '^(is|are|does|do|must|can)(?!.* (i|my|me|we|our|he|she|they|you)( |$)).* still|(senate|ma[jz]h?ilis|senators?|(two )?chambers?) .*(now|today|kurultai)',
+    '(old|former|previous) (constitution|basic law|text|version|wording|law|edition|rules|days|system|document|article|one)|(from|to) the (old|previous)|(old|vs|versus|than|and|then) (new|old|previous)|then (versus|and|vs) now|(old|new) (rule )?and (old|new)',
+    'where did .* go|what is left of|what happened to|did (they|it) (drop|remove|add)|scrapped|removed|dropped|abolish\\p{L}*|earlier|what is new|is .* new$|(are|were) .* new$|brand new|new or returned',
+    'is .* (a )?new(er)?|(new|old) or (moved|old|new)|(what|who|anything) (new )?.*(was|were|got) added|(was|were) .* added|added to|widened|narrowed|tightened|gone( now)?$|brought in|became of|in place of|inherited|has .* been kept|and (now|today)$|how is it (now|today|done now)|is it so today|(now|today) (instead|compared)|did .* lose (its|their)|lost (its|their)',
     '1995',
   ].join('|')})( |$)`,
   'u',
@@ -54,5 +56,23 @@ const EXPLANATION = new RegExp(
     'why|how come|explain\\p{L}*|how (does|do|is|are|did) .*|what (on earth |exactly )?is an? .*|what is the (role|point|purpose|idea|meaning|job|deal) .*|what (does|do) .* (mean|do)|meaning|means|difference|differ|vs|versus',
     '(in|into) (short|brief|plain|simple)|in a nutshell|for (a |an )?(kid|kids|child|children|schoolkid|beginner|beginners|dummies)|basics|overview|summary|step by step|walk me through|tell me about|the point of',
   ].join('|')})( |$)`,
+  'u',
+)
+
+/** Does this folded word only set then against now, and say nothing of what is compared? */
+export function compares(form: string): boolean {
+  return COMPARING.test(form)
+}
+
+const COMPARING = new RegExp(
+  `^(${[
+    // ru
+    'раньше|прежн\\p{L}*|прошл\\p{L}*|стар(ая|ой|ую|ый|ом|ого|ое|ые|ых)|нов(ая|ой|ую|ый|ом|ого|ое|ые|ых)|измен(и|е)\\p{L}*|поменя\\p{L}*|отлича\\p{L}*|сравн\\p{L}*',
+    'стал[аио]?|остал\\p{L}*|смену|вместо|выкину\\p{L}*|убра\\p{L}*|исчез\\p{L}*|добави\\p{L}*|конституци\\p{L}*|текст[ауе]?|редакци\\p{L}*|верси\\p{L}*|1995|2026|95',
+    // kk
+    'бурын\\p{L}*|ески\\p{L}*|жана\\p{L}*|озгер\\p{L}*|енди|казир\\p{L}*|кал(ды|ган|ып)|тастал\\p{L}*|салыстыр\\p{L}*|айырм\\p{L}*|орнына|алдынгы|баягы\\p{L}*|косыл\\p{L}*|нускада\\p{L}*|матин\\p{L}*',
+    // en
+    'before|old|older|new|newer|former|previous|earlier|constitutions?|now|today|nowadays|chang(e|es|ed|ing)|still|instead|compar(e|ed|ing|ison)|vs|versus|differ\\p{L}*|then|text|version|used|anymore|longer|removed|dropped|added|scrapped|kept|replaced',
+  ].join('|')})$`,
   'u',
 )

@@ -45,9 +45,9 @@ const KEPT_AT_MOST = 60_000
 function readPiece(piece: string, locale: Locale): readonly WordRead[] {
   const known = kept[locale].get(piece)
   if (known) return known
-  const [first = '', ...others] = wordsAlone(piece)
-  const alone = first === piece && !others.length
-  const read = alone ? [readWord(piece, locale)] : wordsAlone(piece).flatMap((word) => readPiece(word, locale))
+  const found = wordsAlone(piece)
+  const alone = found[0] === piece
+  const read = alone ? [readWord(piece, locale)] : found.flatMap((word) => readPiece(word, locale))
   if (kept[locale].size < KEPT_AT_MOST) kept[locale].set(piece, read)
   return read
 }

@@ -99,6 +99,22 @@ describe('a finding', () => {
   })
 })
 
+describe('what is compared', () => {
+  it.each([
+    ['выселение из жилья: старая конституция и новая', 'ru', 28],
+    ['new constitution vs the old constitution, state language', 'en', 9],
+    ['ескі және жаңа ата заңдағы ереуіл құқығы, не өзгерді', 'kk', 27],
+  ] as const)('is found by its own words, not by those that compare: «%s»', (question, chosen, article) => {
+    const finding = find(question, chosen)
+    expect(finding.kind).toBe('compare')
+    expect(articlesOf(finding)[0]).toBe(article)
+  })
+
+  it('is all of the question where nothing else is in it', () => {
+    expect(articlesOf(find('что изменилось в новой конституции', 'ru')).length).toBeGreaterThan(0)
+  })
+})
+
 describe('over our own questions', () => {
   const found = ownQuestions()
     .filter((_, at) => at % 3 === 0)

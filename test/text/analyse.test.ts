@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { analyse, stems } from '../../src/text/analyse.ts'
+import { analyse, readWords, stems } from '../../src/text/analyse.ts'
 import { locales } from '../../src/text/locale.ts'
 import { isStopWord } from '../../src/text/stop.ts'
 
@@ -11,6 +11,18 @@ describe('analyse', () => {
     expect(terms.map(({ stem }) => stem)).toEqual(stems('президент сайлау', 'kk'))
     expect(terms.map(({ start, end }) => text.slice(start, end))).toEqual(['Президентті', 'сайлайды'])
   })
+
+  it.each(locales)(
+    'reads the same words with their places and without in %s, whatever stands between them',
+    (locale) => {
+      const text = '  Президент,  вице-президент (people’s choice)…\tҚұрылтай?! —  '
+      const content = readWords(text, locale).filter(({ stop }) => !stop)
+      expect(content.map(({ form, stem }) => ({ form, stem }))).toEqual(
+        analyse(text, locale).map(({ form, stem }) => ({ form, stem })),
+      )
+      expect(readWords(' ', locale)).toEqual([])
+    },
+  )
 
   it.each([
     ['ru', 'Кто избирает президента?', 'выбирают ли президентов избиратели'],
