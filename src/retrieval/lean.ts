@@ -78,6 +78,9 @@ const OWN =
 const LEANING =
   /^(назнач|избира|избер|избра|выбира|освобожда|увольня|увол|снима|снять|утвержда|переизб|отстав|срок|полномоч|обязанност|требован|возраст|лет$|год(а|ов)?$|сколько$|долго$|раз(а)?$|причин|раньше$|теперь$|тагайында|сайлай|сайлан|босат|бекит|мерзим|окилетт|миндет|талап|жас(ы|та|ка|тан)?$|жыл(га|дан)?$|рет$|себеп|бурын$|неше|appoint|elect(s|ed)?$|choos|dismiss|remov|fire[sd]?$|approv|term|power|dut(y|ies)$|requirement|ages?$|old$|years?$|long$|many$|much$|often$|times$|reason|before$|now$|serve|re-?elect)/
 
+// Asked of nothing else: «неше жылға?», "how old?".
+const MEASURE = /^(лет|год(а|ов)?|раз(а)?|жыл(га|дан)?|жас(ы|та|ка|тан)?|рет|years?|times?|old|long|often|much|many)$/
+
 const MOST_CONTENT = 3
 const MOST_BESIDE_A_PRONOUN = 2
 
@@ -103,7 +106,8 @@ export function lean(said: Said): { readonly lean: Lean; readonly firmly: boolea
   }
   if (pronoun) return asks || marked || content.length ? { lean: 'same', firmly: true } : undefined
   if (own.length) return marked && !asks && !has(SENTENCE) ? { lean: 'whole', firmly: false } : undefined
-  if (content.length) return marked || asks ? { lean: 'same', firmly: marked } : undefined
+  const measured = asks && content.every((form) => MEASURE.test(form))
+  if (content.length) return marked || asks ? { lean: 'same', firmly: marked || measured } : undefined
   return asks || (marked && has(ASKS_WHAT)) ? { lean: 'whole', firmly: true } : undefined
 }
 
