@@ -21,6 +21,10 @@ const COUNTRY =
 // A country alone is no foreign law: «получу российский паспорт», "an Indian student".
 const INSTITUTION =
   /^конституц|^закон(ы|а|е|ах|ов|одательств.*)?$|^зан(ы|дары|ынын)?$|^президент|^парламент|^сенат|^конгресс|^дум(а|е|ы)$|^премьер|^министр|^корол|^канцлер|^суд(е|а|ы)?$|^constitution|^laws?$|^president|^parliament|^congress|^senat|^prime$|^king$|^queen$|^chancellor|^court|^council|^federal$/
+// Ours beside theirs: «наш президент и президент России», «договор с Россией выше нашего закона?».
+const HERE = /(^| )(казахстан|казакстан|kazakhstan)\p{L}*( |$)|(^| )(у нас|бизде|биздин ел\p{L}*|here)( |$)/u
+const OURS = /^рк$|^кр$|^наш|^биздин$|^our$/
+const TREATY = /^(меж)?(гос\p{L}*)?договор|^соглашени|^шарт|^келисим|^treat(y|ies)$|^agreements?$/u
 const OLD = /^стар(ая|ой|ую|ое|ого|ый|ом|ых|ые)$|^прежн|^ески(де|ден)?$|^бурынгы$|^old$|^former$|^previous$|^1995/
 
 // "How old must one be", "40 years old", "old enough", "old-age pension": of people, not of a law.
@@ -32,8 +36,9 @@ export function elsewhere(question: string): Elsewhere | undefined {
   const forms = words(question).map((word) => foldWord(word.text))
   const has = (kind: RegExp) => forms.some((form) => kind.test(form))
   const line = forms.join(' ')
-  if (forms.some((form, at) => COUNTRY.test(form) && near(forms, at).some((each) => INSTITUTION.test(each))))
-    return 'other-country'
+  const governed = (who: RegExp) =>
+    forms.some((form, at) => who.test(form) && near(forms, at).some((each) => INSTITUTION.test(each)))
+  if (governed(COUNTRY) && !HERE.test(line) && !governed(OURS) && !has(TREATY)) return 'other-country'
   if (has(CODE) || NUMBERED_LAW.some((place) => place.test(line))) return 'other-law'
   return forms.some((_, at) => isOld(forms, at)) ? 'old-constitution' : undefined
 }
