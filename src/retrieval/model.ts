@@ -39,7 +39,10 @@ const RARITY_STEPS = 20
 const wordsOf = (locale: Locale) => at(`questions.${locale}.txt`)
 const numbersOf = (locale: Locale) => at(`questions.${locale}.bin`)
 
-/** The postings of a language's questions as they were prepared; undefined where they were prepared for others. */
+/**
+ * The postings of a language's questions as they were prepared; undefined where they were prepared for others. Throws where
+ * the two files do not belong together.
+ */
 export function readPostings(questions: readonly Passage[], locale: Locale): Postings | undefined {
   const [digest, ...lines] = readFileSync(wordsOf(locale), 'utf8').trimEnd().split('\n')
   if (digest !== digestOf(questions)) return undefined
@@ -48,15 +51,16 @@ export function readPostings(questions: readonly Passage[], locale: Locale): Pos
     return { form: line.slice(0, space), stem: line.slice(space + 1), stop: false }
   })
   const numbers = new Uint16Array(Uint8Array.from(readFileSync(numbersOf(locale))).buffer)
-  const counts = 2 * questions.length
-  const places = counts + words.length
-  return {
-    words,
-    lengths: numbers.subarray(0, questions.length),
-    kinds: numbers.subarray(questions.length, counts),
-    counts: numbers.subarray(counts, places),
-    places: numbers.subarray(places),
-  }
+  const [kindsAt, countsAt] = [questions.length, 2 * questions.length]
+  const placesAt = countsAt + words.length
+  const counts = numbers.subarray(countsAt, placesAt)
+  const places = numbers.subarray(placesAt)
+  const expected = counts.reduce((sum, count) => sum + count, 0)
+  if (places.length !== expected)
+    throw new Error(
+      `retrieval: questions.${locale}.bin has ${places.length} places, ${expected} expected. Run npm run train.`,
+    )
+  return { words, lengths: numbers.subarray(0, kindsAt), kinds: numbers.subarray(kindsAt, countsAt), counts, places }
 }
 
 /** Prepares them: to read them takes a tenth of the time that making them does. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../corpus/passages.ts'
 import { readWords, type WordRead } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
-import { KINDS, kindOf, type QuestionKind } from './question-kind.ts'
+import { KINDS, kindOf } from './question-kind.ts'
 
 /** Which words stand in which questions of one language, and what each wants to hear: all that is indexed of them. */
 export type Postings = {
@@ -33,7 +33,8 @@ export function postingsOf(questions: readonly Passage[], locale: Locale): Posti
       else if (known.places.at(-1) !== at) known.places.push(at)
     }
     lengths[at] = new Set(content.map(({ stem }) => stem)).size
-    kinds[at] = 1 + KINDS.indexOf(kindOf(read) as QuestionKind)
+    const kind = kindOf(read)
+    kinds[at] = kind ? 1 + KINDS.indexOf(kind) : 0
   })
   const all = [...standing.values()]
   return {
@@ -65,16 +66,16 @@ export function createPlaces({ words, counts, places }: Postings): Places {
     if (known) known.push(own)
     else standing.set(stem, [own])
   })
-  const made = (lists: Uint16Array[]) => {
-    const all = Uint16Array.from(new Set(lists.flatMap((list) => [...list])))
-    lists.splice(0, lists.length, all)
-    return all
-  }
   return {
     has: (stem) => standing.has(stem),
     of: (stem) => {
-      const lists = standing.get(stem)
-      return lists ? (lists.length > 1 ? made(lists) : (lists[0] ?? NOWHERE)) : NOWHERE
+      const lists = standing.get(stem) ?? []
+      if (lists.length > 1) lists.splice(0, lists.length, together(lists))
+      return lists[0] ?? NOWHERE
     },
   }
+}
+
+function together(lists: readonly Uint16Array[]): Uint16Array {
+  return Uint16Array.from(new Set(lists.flatMap((list) => [...list])))
 }
