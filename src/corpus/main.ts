@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { z } from 'zod'
-import { amountsSchema } from './check/amounts.ts'
-import { type Counts, countsSchema } from './check/asking.ts'
+import { amountsSchema, higherAmounts } from './check/amounts.ts'
+import { type Counts, countsSchema, higherCounts } from './check/asking.ts'
 import { formerOutline } from './check/former.ts'
 import { outlineSchema } from './check/structure.ts'
 import { type Check, check } from './check.ts'
 import { loadCorpus } from './load.ts'
 
 /**
- * npm run check: a line for each fault of the corpus, and exit code 1 where there is one. `-- --write` keeps the counts
- * reached as those to fall no lower than.
+ * npm run check: a line for each fault of the corpus, and exit code 1 where there is one. `-- --write` raises the counts to
+ * fall no lower than to those reached; what fell stays there and fails: to lower it is an edit by hand.
  */
 const corpusDir = new URL('../../corpus', import.meta.url).pathname
 const outlinePath = new URL('../../../shared/official/2026/outline.json', import.meta.url)
@@ -22,21 +22,17 @@ try {
   const corpus = loadCorpus({ corpusDir, dataDir })
   const outline = read(outlinePath, outlineSchema)
   const former = existsSync(formerPath) ? formerOutline(readFileSync(formerPath, 'utf8')) : undefined
-  const found = check({
-    corpus,
-    outline,
-    former,
-    reached: read(countsPath, countsSchema),
-    held: read(amountsPath, amountsSchema),
-  })
+  const reached = read(countsPath, countsSchema)
+  const held = read(amountsPath, amountsSchema)
+  const found = check({ corpus, outline, former, reached, held })
   print(found)
   if (!outline) console.log('corpus: no outline beside the repository; clauses were not counted against it.')
   if (!former) console.log('corpus: no text of 1995 beside the repository; its clauses were not looked up.')
   if (!corpus.official.kk && !corpus.official.ru)
     console.log(`corpus: nothing imported in ${dataDir}; nothing was compared.`)
   if (process.argv.includes('--write')) {
-    writeFileSync(countsPath, rows(found.counts))
-    writeFileSync(amountsPath, `${JSON.stringify(found.amounts, null, 2)}\n`)
+    writeFileSync(countsPath, rows(higherCounts(found.counts, reached)))
+    writeFileSync(amountsPath, `${JSON.stringify(higherAmounts(found.amounts, held), null, 2)}\n`)
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -1,6 +1,6 @@
 import { formerArticle } from '../corpus/former.ts'
 import type { Corpus } from '../corpus/load.ts'
-import { OFF_TOPIC, passages } from '../corpus/passages.ts'
+import { OFF_TOPIC, passages, type Subject } from '../corpus/passages.ts'
 import { languageOfReference, type Reference } from '../corpus/reference.ts'
 import type { Group } from '../corpus/schema.ts'
 import { analyse } from '../text/analyse.ts'
@@ -120,14 +120,18 @@ function namesPlaceElsewhere({ elsewhere, reading: { text } }: Query): boolean {
   return languageOfReference(text) !== undefined && /(?<!\d)\d{1,3}(?!\d)/.test(text)
 }
 
-function judged({ query, candidates, signs }: Ranked, parts: Parts, asked: Pick<Finding, 'locale' | 'query'>): Finding {
+function judged(ranking: Ranked, parts: Parts, asked: Pick<Finding, 'locale' | 'query'>): Finding {
+  const { query, signs } = ranking
+  const explained = asksForExplanation(query.text)
+  // Who only names a thing, or wants it explained, does not ask for what is not confirmed of it: «ЦИК», «что такое Нацбанк».
+  const named = explained || query.terms.length === 1
+  const candidates = named ? ranking.candidates.filter(({ subject }) => !isUnknown(subject, parts)) : ranking.candidates
   const articles = candidates.flatMap(article)
   const judgement = query.referring ? 'answer' : verdict(signs, parts.by)
   if (judgement === 'nothing' || !articles.length) {
     const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
     return { kind: 'nothing', why, near: articles.slice(0, TOPICS_OF), ...asked }
   }
-  const explained = asksForExplanation(query.text)
   const found = { ...beside(candidates, parts, explained), ...asked }
   const { facts, explainers } = found
   const best = String(candidates[0]?.subject)
@@ -139,6 +143,10 @@ function judged({ query, candidates, signs }: Ranked, parts: Parts, asked: Pick<
   const explains = explained || (best.startsWith('explainer ') && !articleNear(candidates, FAR))
   if (explainer && explains) return { kind: 'explainer', explainer, ...found }
   return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
+}
+
+function isUnknown(subject: Subject, { unknown }: Pick<Parts, 'unknown'>): boolean {
+  return typeof subject === 'string' && subject.startsWith('fact ') && unknown.has(subject.slice('fact '.length))
 }
 
 /** What a question compares: the words that set then against now would look for the articles on how the text came into force. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Counts, higherCounts } from '../../src/corpus/check/asking.ts'
 import type { Outline } from '../../src/corpus/check/structure.ts'
 import { check } from '../../src/corpus/check.ts'
 import type { Corpus } from '../../src/corpus/load.ts'
@@ -153,6 +154,16 @@ describe('check: against the outline', () => {
 })
 
 describe('check: questions and words', () => {
+  it('what was reached is raised, never lowered', () => {
+    const reached = { 1: { kk: [5, 2], ru: [5, 2], en: [5, 2] } } satisfies Counts
+    const now = {
+      1: { kk: [4, 3], ru: [6, 1], en: [5, 2] },
+      2: { kk: [1, 1], ru: [1, 1], en: [1, 1] },
+    } satisfies Counts
+    expect(higherCounts(now, reached)).toEqual({ 1: { kk: [5, 3], ru: [6, 2], en: [5, 2] }, 2: now[2] })
+    expect(higherCounts(now)).toEqual(now)
+  })
+
   const asking = (...questions: string[]) => wording('Выдумано.', { questions: questions.map((text) => ({ text })) })
 
   it('sees a question twice, in one article or in two, whatever its letters and marks', () => {

@@ -27,6 +27,12 @@ export function amountsOf({ terms, explainers, facts, topics, from1995 }: Corpus
   }
 }
 
+/** Of two amounts the higher, name by name: what was reached. */
+export function higherAmounts(amounts: Amounts, reached: Amounts = {}): Amounts {
+  const names = Object.keys({ ...amounts, ...reached })
+  return Object.fromEntries(names.map((name) => [name, Math.max(amounts[name] ?? 0, reached[name] ?? 0)]))
+}
+
 /** What has become less than `reached`, a sentence each. */
 export function amountFaults(corpus: Corpus, reached: Amounts): string[] {
   const amounts = amountsOf(corpus)

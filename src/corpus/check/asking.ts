@@ -27,6 +27,20 @@ export function countsOf(articles: readonly Article[]): Counts {
   )
 }
 
+/** Of two counts the higher, article by article: what was reached. */
+export function higherCounts(counts: Counts, reached: Counts = {}): Counts {
+  const higher = (article: string, locale: Locale): [number, number] => {
+    const [now, before] = [counts[article]?.[locale], reached[article]?.[locale]]
+    return [Math.max(now?.[0] ?? 0, before?.[0] ?? 0), Math.max(now?.[1] ?? 0, before?.[1] ?? 0)]
+  }
+  return Object.fromEntries(
+    Object.keys({ ...counts, ...reached }).map((article) => [
+      article,
+      { kk: higher(article, 'kk'), ru: higher(article, 'ru'), en: higher(article, 'en') },
+    ]),
+  )
+}
+
 /** What is wrong with the questions and words, a sentence each; `reached` is what there was before. */
 export function askingFaults(articles: readonly Article[], reached: Counts | undefined): string[] {
   return [
