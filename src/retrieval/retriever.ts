@@ -4,9 +4,7 @@ import { OFF_TOPIC, passages, type Subject } from '../corpus/passages.ts'
 import { languageOfReference, type Reference } from '../corpus/reference.ts'
 import type { Group } from '../corpus/schema.ts'
 import { analyse } from '../text/analyse.ts'
-import { foldWord } from '../text/fold.ts'
 import { type Locale, locales } from '../text/locale.ts'
-import { words } from '../text/words.ts'
 import { signsOf, verdict } from './abstain.ts'
 import { type Broad, createBroad } from './broad.ts'
 import { type Classifier, createClassifier, labels } from './classifier.ts'
@@ -17,8 +15,9 @@ import { createPassageIndex } from './passage-index.ts'
 import { createKindShares, type KindShare } from './question-kind.ts'
 import { type Candidate, type Indexes, rank } from './rank.ts'
 import { type SmallTalk, smallTalk } from './smalltalk.ts'
+import { asksOfChangeItself, asksWhatGoesOn, withoutComparing } from './then-and-now.ts'
 import { type Lexicons, type Query, understand } from './understand.ts'
-import { asksForChange, asksForExplanation, compares } from './wants.ts'
+import { asksForChange, asksForExplanation } from './wants.ts'
 import { type Signs, type Weights, weights } from './weights.ts'
 
 /** An article that may answer, and where in it the answer stands. */
@@ -136,8 +135,10 @@ function judged(ranking: Ranked, parts: Parts, asked: Pick<Finding, 'locale' | '
   const { facts, explainers } = found
   const best = String(candidates[0]?.subject)
   if (best.startsWith('fact ')) return { kind: 'fact', ...found }
-  if (asksForChange(query.reading.text))
-    return { kind: 'compare', ...found, candidates: ranked(compared(query), parts).candidates.flatMap(article) }
+  if (asksForChange(query.reading.text) && !asksWhatGoesOn(candidates)) {
+    const compared = asksOfChangeItself(candidates) ? ranking : ranked(withoutComparing(query), parts)
+    return { kind: 'compare', ...found, candidates: compared.candidates.flatMap(article) }
+  }
   const [explainer] = explainers
   // The law first, unless it is asked how or why, or no article comes even near.
   const explains = explained || (best.startsWith('explainer ') && !articleNear(candidates, FAR))
@@ -147,14 +148,6 @@ function judged(ranking: Ranked, parts: Parts, asked: Pick<Finding, 'locale' | '
 
 function isUnknown(subject: Subject, { unknown }: Pick<Parts, 'unknown'>): boolean {
   return typeof subject === 'string' && subject.startsWith('fact ') && unknown.has(subject.slice('fact '.length))
-}
-
-/** What a question compares: the words that set then against now would look for the articles on how the text came into force. */
-function compared(query: Query): Query {
-  const terms = query.terms.filter(({ form }) => !compares(form))
-  if (!terms.length) return query
-  const text = words(query.text).flatMap(({ text }) => (compares(foldWord(text)) ? [] : [text]))
-  return { ...query, terms, text: text.join(' ') }
 }
 
 function beside(candidates: readonly Candidate[], { unknown, restOn }: Parts, explained = false): Beside {

@@ -126,6 +126,12 @@ describe('what is compared', () => {
     expect(articlesOf(finding)[0]).toBe(article)
   })
 
+  it('may be the change itself: how the old was amended, what of it goes on', () => {
+    expect(articlesOf(find('раньше поправки в конституцию вносил парламент, а сейчас кто', 'ru'))[0]).toBe(92)
+    const judge = find('судью назначили при старой конституции, он остаётся судьёй?', 'ru')
+    expect([judge.kind, articlesOf(judge)[0]]).toEqual(['provision', 95])
+  })
+
   it('is all of the question where nothing else is in it', () => {
     expect(articlesOf(find('что изменилось в новой конституции', 'ru')).length).toBeGreaterThan(0)
   })
