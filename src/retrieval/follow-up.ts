@@ -1,12 +1,10 @@
 import type { Corpus } from '../corpus/load.ts'
 import type { Reference } from '../corpus/reference.ts'
-import { foldWord } from '../text/fold.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
 import { words } from '../text/words.ts'
 import { isSure } from './abstain.ts'
-import { type Lean, lean, marks, type Said, type Walk, walk } from './lean.ts'
+import { formsOf, type Lean, lean, marks, saidIn, type Walk, walk } from './lean.ts'
 import type { Finding, Ranked, Retriever } from './retriever.ts'
-import type { Query } from './understand.ts'
 import { type Named, whoIn } from './who.ts'
 
 /** The last finding: what was asked (nothing where a place was opened), and what was shown first. */
@@ -88,7 +86,7 @@ function articleAt(step: Walk, from: number, locale: Locale): string {
 /** The message with the words of the last question that it does without. */
 function completed({ query, signs }: Ranked, locale: Locale, past: Past, parts: Parts): FollowUp | undefined {
   const { text } = query.reading
-  const leans = query.referring || query.elsewhere ? undefined : lean(said(query))
+  const leans = query.referring || query.elsewhere ? undefined : lean(saidIn(query))
   const before = wordsBefore(past, locale, parts.corpus)
   if (!leans || before === undefined) return undefined
   const alone = parts.retriever.find(text, locale)
@@ -106,16 +104,6 @@ function completed({ query, signs }: Ranked, locale: Locale, past: Past, parts: 
 function wordsBefore({ question, locale: asked, article }: Past, locale: Locale, corpus: Corpus): string | undefined {
   const title = article === undefined ? undefined : corpus.articles[article]?.[locale].title
   return question !== undefined && asked === locale ? question : (title ?? question)
-}
-
-function said({ reading, terms }: Query): Said {
-  const who = whoIn(reading.text).flatMap(({ start, end }) => formsOf(reading.text.slice(start, end)))
-  return {
-    forms: formsOf(reading.text),
-    content: terms.map(({ form }) => form),
-    who: new Set(who),
-    locale: reading.locale,
-  }
 }
 
 function joined(how: Lean, asked: string, before: string): string {
@@ -148,8 +136,4 @@ function without(text: string, { start, end }: Named = { start: 0, end: 0 }): st
 
 function first(finding: Finding): number | undefined {
   return 'candidates' in finding ? finding.candidates[0]?.article : undefined
-}
-
-function formsOf(text: string): string[] {
-  return words(text).map((word) => foldWord(word.text))
 }

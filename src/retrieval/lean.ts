@@ -1,5 +1,9 @@
+import { foldWord } from '../text/fold.ts'
 import type { Locale } from '../text/locale.ts'
 import { isOneSlip } from '../text/slip.ts'
+import { words } from '../text/words.ts'
+import type { Query } from './understand.ts'
+import { whoIn } from './who.ts'
 
 /** From the article shown to a neighbour, or to all of it. */
 export type Walk = 'next' | 'previous' | 'more'
@@ -16,6 +20,18 @@ export type Said = {
   readonly content: readonly string[] // those that are no stop words
   readonly who: ReadonlySet<string> // those that name somebody
   readonly locale: Locale
+}
+
+/** What a question says, as far as it may lean. */
+export function saidIn({ reading, terms }: Pick<Query, 'reading' | 'terms'>): Said {
+  const { text, locale } = reading
+  const who = new Set(whoIn(text).flatMap(({ start, end }) => formsOf(text.slice(start, end))))
+  return { forms: formsOf(text), content: terms.map(({ form }) => form), who, locale }
+}
+
+/** The folded words of a text. */
+export function formsOf(text: string): string[] {
+  return words(text).map((word) => foldWord(word.text))
 }
 
 /** Words that only walk from article to article, or ask for more of one; undefined where anything else is said. */
@@ -78,7 +94,7 @@ const OWN =
 const LEANING =
   /^(назнач|избира|избер|избра|выбира|освобожда|увольня|увол|снима|снять|утвержда|переизб|отстав|срок|полномоч|обязанност|требован|возраст|лет$|год(а|ов)?$|сколько$|долго$|раз(а)?$|причин|раньше$|теперь$|тагайында|сайлай|сайлан|босат|бекит|мерзим|окилетт|миндет|талап|жас(ы|та|ка|тан)?$|жыл(га|дан)?$|рет$|себеп|бурын$|неше|appoint|elect(s|ed)?$|choos|dismiss|remov|fire[sd]?$|approv|term|power|dut(y|ies)$|requirement|ages?$|old$|years?$|long$|many$|much$|often$|times$|reason|before$|now$|serve|re-?elect)/
 
-// Asked of nothing else: «неше жылға?», "how old?".
+// A measure alone needs the question before it: «неше жылға?», "how old?".
 const MEASURE = /^(лет|год(а|ов)?|раз(а)?|жыл(га|дан)?|жас(ы|та|ка|тан)?|рет|years?|times?|old|long|often|much|many)$/
 
 const MOST_CONTENT = 3
@@ -109,6 +125,12 @@ export function lean(said: Said): { readonly lean: Lean; readonly firmly: boolea
   const measured = asks && content.every((form) => MEASURE.test(form))
   if (content.length) return marked || asks ? { lean: 'same', firmly: marked || measured } : undefined
   return asks || (marked && has(ASKS_WHAT)) ? { lean: 'whole', firmly: true } : undefined
+}
+
+/** Does a message say nothing of its own: «а кто его снимает?», «неше жылға?»? */
+export function leansWholly(said: Said): boolean {
+  const leans = lean(said)
+  return leans?.lean === 'same' && leans.firmly && said.content.every((form) => LEANING.test(form))
 }
 
 /** A pronoun whose noun does not stand before it; "it" beside words of its own means nothing: "is it a monarchy". */

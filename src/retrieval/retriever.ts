@@ -9,15 +9,16 @@ import { signsOf, verdict } from './abstain.ts'
 import { type Broad, createBroad } from './broad.ts'
 import { type Classifier, createClassifier, labels } from './classifier.ts'
 import { indexed } from './indexed.ts'
+import { leansWholly, saidIn } from './lean.ts'
 import { createLexicon } from './lexicon.ts'
 import { readModel, readPostings } from './model.ts'
 import { createPassageIndex } from './passage-index.ts'
 import { createKindShares, type KindShare } from './question-kind.ts'
 import { type Candidate, type Indexes, rank } from './rank.ts'
 import { type SmallTalk, smallTalk } from './smalltalk.ts'
-import { asksOfChangeItself, asksWhatGoesOn, withoutComparing } from './then-and-now.ts'
+import { changeItselfIsFirst, whatGoesOnIsFirst, withoutComparing } from './then-and-now.ts'
 import { type Lexicons, type Query, understand } from './understand.ts'
-import { asksForChange, asksForExplanation } from './wants.ts'
+import { asksForChange, asksForExplanation, asksForTheRule, namesThenAndNow } from './wants.ts'
 import { type Signs, type Weights, weights } from './weights.ts'
 
 /** An article that may answer, and where in it the answer stands. */
@@ -105,7 +106,8 @@ function find(question: string, query: Query, parts: Parts): Finding {
   if (number !== undefined) return { kind: 'former', number, ...asked }
   if (query.elsewhere === 'other-country' || namesPlaceElsewhere(query))
     return { kind: 'nothing', why: 'elsewhere', near: [], ...asked }
-  if (!query.terms.length) return { kind: 'nothing', why: 'empty', near: [], ...asked }
+  // «А кто его снимает?» with nothing before it asks of nobody.
+  if (!query.terms.length || asksOfNobody(query)) return { kind: 'nothing', why: 'empty', near: [], ...asked }
   const ranking = ranked(query, parts)
   const group = parts.broad(query)
   if (!group) return judged(ranking, parts, asked)
@@ -119,35 +121,34 @@ function namesPlaceElsewhere({ elsewhere, reading: { text } }: Query): boolean {
   return languageOfReference(text) !== undefined && /(?<!\d)\d{1,3}(?!\d)/.test(text)
 }
 
+function asksOfNobody(query: Query): boolean {
+  return !query.referring && !query.elsewhere && leansWholly(saidIn(query))
+}
+
 function judged(ranking: Ranked, parts: Parts, asked: Pick<Finding, 'locale' | 'query'>): Finding {
-  const { query, signs } = ranking
+  const { query, candidates, signs } = ranking
   const explained = asksForExplanation(query.text)
-  // Who only names a thing, or wants it explained, does not ask for what is not confirmed of it: «ЦИК», «что такое Нацбанк».
-  const named = explained || query.terms.length === 1
-  const candidates = named ? ranking.candidates.filter(({ subject }) => !isUnknown(subject, parts)) : ranking.candidates
   const articles = candidates.flatMap(article)
   const judgement = query.referring ? 'answer' : verdict(signs, parts.by)
-  if (judgement === 'nothing' || !articles.length) {
-    const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
-    return { kind: 'nothing', why, near: articles.slice(0, TOPICS_OF), ...asked }
-  }
+  const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
+  const nothing: Finding = { kind: 'nothing', why, near: articles.slice(0, TOPICS_OF), ...asked }
+  if (judgement === 'nothing' || !articles.length) return nothing
   const found = { ...beside(candidates, parts, explained), ...asked }
   const { facts, explainers } = found
   const best = String(candidates[0]?.subject)
   if (best.startsWith('fact ')) return { kind: 'fact', ...found }
-  if (asksForChange(query.reading.text) && !asksWhatGoesOn(candidates)) {
-    const compared = asksOfChangeItself(candidates) ? ranking : ranked(withoutComparing(query), parts)
-    return { kind: 'compare', ...found, candidates: compared.candidates.flatMap(article) }
+  if (asksForChange(query.reading.text) && !whatGoesOnIsFirst(candidates)) {
+    const ofItself = changeItselfIsFirst(candidates) && !namesThenAndNow(query.reading.text)
+    const matter = ofItself ? ranking : ranked(withoutComparing(query), parts)
+    const compared = matter.candidates.flatMap(article)
+    if (!compared.length) return nothing // «блокчейн раньше и сейчас»: what is left is no matter of ours
+    return { kind: 'compare', ...found, candidates: compared }
   }
   const [explainer] = explainers
   // The law first, unless it is asked how or why, or no article comes even near.
   const explains = explained || (best.startsWith('explainer ') && !articleNear(candidates, FAR))
   if (explainer && explains) return { kind: 'explainer', explainer, ...found }
   return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
-}
-
-function isUnknown(subject: Subject, { unknown }: Pick<Parts, 'unknown'>): boolean {
-  return typeof subject === 'string' && subject.startsWith('fact ') && unknown.has(subject.slice('fact '.length))
 }
 
 function beside(candidates: readonly Candidate[], { unknown, restOn }: Parts, explained = false): Beside {
@@ -182,9 +183,13 @@ function articleNear([best, ...others]: readonly Candidate[], part: number): boo
   return found !== undefined && best !== undefined && found.score >= best.score * part
 }
 
-function ranked(query: Query, { lexicons, indexes, classifier, kindShare, by }: Parts): Ranked {
+function ranked(query: Query, { lexicons, indexes, classifier, kindShare, unknown, by }: Parts): Ranked {
   const sense = classifier(query.text, query.reading.locale)
-  const all = named(query, rank(query, { lexicons, indexes, sense, kindShare, by: by.ranking }))
+  const ranking = named(query, rank(query, { lexicons, indexes, sense, kindShare, by: by.ranking }))
+  // Who names a thing, wants it explained or asks for the rule does not ask for what is not confirmed of it: «ЦИК», «кто назначает».
+  const general = query.terms.length === 1 || asksForExplanation(query.text) || asksForTheRule(query.reading.text)
+  const isUnknown = (subject: Subject) => unknown.has(String(subject).replace(/^fact /, ''))
+  const all = general ? ranking.filter(({ subject }) => !isUnknown(subject)) : ranking
   const candidates = all.filter(({ subject }) => subject !== OFF_TOPIC)
   return { query, candidates, signs: signsOf(query, all, sense) }
 }

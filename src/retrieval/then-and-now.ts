@@ -17,12 +17,12 @@ const GOES_ON: ReadonlySet<Subject> = new Set([95, 96])
 const CLEARLY = 0.1
 
 /** «Раньше поправки вносил парламент, а сейчас кто»: the words that compare are the matter. */
-export function asksOfChangeItself(candidates: readonly Candidate[]): boolean {
+export function changeItselfIsFirst(candidates: readonly Candidate[]): boolean {
   return areClearlyFirst(CHANGE_ITSELF, candidates)
 }
 
 /** «Судью назначили при старой конституции, он остаётся?»: nothing is compared, the old goes on or it does not. */
-export function asksWhatGoesOn(candidates: readonly Candidate[]): boolean {
+export function whatGoesOnIsFirst(candidates: readonly Candidate[]): boolean {
   return areClearlyFirst(GOES_ON, candidates)
 }
 

@@ -47,6 +47,8 @@ const FINAL = /(?:[?!….]{2,}|[?!…])$/
 const COST_OF_REPAIR = 0.2
 // Of two readings that explain as much, the one in the likelier language wins.
 const LIKELIER = 0.02
+// A question of so many unknown words is none; to mend them all would take a quarter of a second.
+const MENDED_AT_MOST = 12
 // Above this share the words tell the language; below, the person's chosen language does.
 const SURE = 0.5
 
@@ -106,6 +108,7 @@ function repaired(text: string): Omit<Reading, 'share'>[] {
 }
 
 function termsOf(text: string, locale: Locale, lexicons: Lexicons): QueryTerm[] {
+  let tried = 0
   const found = analyse(text, locale).flatMap(({ stem, form, start, end }) => {
     const term = (known: string, in_: Locale, corrected: boolean): QueryTerm => ({
       form,
@@ -128,7 +131,7 @@ function termsOf(text: string, locale: Locale, lexicons: Lexicons): QueryTerm[] 
       if (!foreign) return []
       if (lexicons[other].knows(foreign.stem)) return term(foreign.stem, other, false)
     }
-    const corrected = lexicons[locale].corrected({ form, stem })
+    const corrected = tried++ < MENDED_AT_MOST ? lexicons[locale].corrected({ form, stem }) : undefined
     return corrected ? term(corrected, locale, true) : term(stem, locale, false)
   })
   return [...new Map(found.map((term) => [`${term.locale} ${term.stem}`, term])).values()]

@@ -40,6 +40,8 @@ export type WordRead = { readonly form: string; readonly stem: string; readonly 
 // The same pieces come again and again: to know one costs a look-up, to part, fold and stem it some tens of microseconds.
 const kept: Readonly<Record<Locale, Map<string, readonly WordRead[]>>> = { kk: new Map(), ru: new Map(), en: new Map() }
 const KEPT_AT_MOST = 60_000
+// What people send may hold a telephone number, an address, a whole line without a space: that is not kept.
+const KEPT = /^[^\d@]{1,30}$/
 
 /** The words of what stands between two spaces: mostly one, with a comma or without. */
 function readPiece(piece: string, locale: Locale): readonly WordRead[] {
@@ -48,7 +50,7 @@ function readPiece(piece: string, locale: Locale): readonly WordRead[] {
   const found = wordsAlone(piece)
   const alone = found[0] === piece
   const read = alone ? [readWord(piece, locale)] : found.flatMap((word) => readPiece(word, locale))
-  if (kept[locale].size < KEPT_AT_MOST) kept[locale].set(piece, read)
+  if (kept[locale].size < KEPT_AT_MOST && KEPT.test(piece)) kept[locale].set(piece, read)
   return read
 }
 

@@ -2,7 +2,7 @@ import { foldWord } from './fold.ts'
 import type { Locale } from './locale.ts'
 
 /**
- * Words that carry no subject in a question: pronouns, particles, question words, polite phrases. They are kept out of
+ * Words that carry no subject in a question: pronouns, particles, question words, polite phrases and pressing ones. They are kept out of
  * the index and of what a question must cover. Negation and «can / must / who» say nothing of the subject either.
  */
 const WORDS: Readonly<Record<Locale, string>> = {

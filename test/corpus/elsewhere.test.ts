@@ -28,6 +28,12 @@ describe('elsewhere', () => {
     'президент Франции',
     'Қытай президенті кім',
     'Как в Узбекистане выбирают парламент',
+    'в Турции смертная казнь есть?',
+    'Өзбекстанның астанасы',
+    'Қытай зайырлы мемлекет пе',
+    'is Turkey a secular state',
+    'how long is the presidential term in Russia',
+    'Russian president',
   ])('hears another country in «%s»', (question) => {
     expect(elsewhere(question)).toBe('other-country')
   })
@@ -79,6 +85,11 @@ describe('elsewhere', () => {
     'у нас, как в России, двухпалатный парламент?',
     'Түркияда президент бар, ал Қазақстанда ше',
     'is the US president stronger than the president of Kazakhstan',
+    'есть ли выборщики на президентских, как в США',
+    'do tourists have to follow the same laws as us',
+    'The constitution put Russian on a par, does it still',
+    'ауылдан барған адамды парламент отырысына кіргізе ме',
+    'законы СССР действуют?',
     'русский язык',
     'английский язык в школе',
     'совет безопасности',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { passages } from '../../src/corpus/passages.ts'
-import { readPostings } from '../../src/retrieval/model.ts'
+import { parsedPostings, readPostings, writtenPostings } from '../../src/retrieval/model.ts'
 import { createPlaces, MOST_QUESTIONS, postingsOf } from '../../src/retrieval/postings.ts'
 import { KINDS } from '../../src/retrieval/question-kind.ts'
 import { locales } from '../../src/text/locale.ts'
@@ -35,6 +35,24 @@ describe('the postings of questions', () => {
   it('are refused where there are more questions than two bytes tell apart', () => {
     const many = Array.from({ length: MOST_QUESTIONS + 1 }, () => question(1, 'судья'))
     expect(() => postingsOf(many, 'ru')).toThrow('expected at most 65535 questions in ru, got 65536')
+  })
+})
+
+describe('postings as they are kept', () => {
+  const { lines, bytes } = writtenPostings(postings)
+
+  it('are read as they were written', () => {
+    expect(parsedPostings(lines, bytes, asked.length)).toEqual(postings)
+  })
+
+  it.each([
+    ['no numbers', lines, new Uint8Array(), asked.length],
+    ['half a number', lines, bytes.slice(0, -1), asked.length],
+    ['a number too few', lines, bytes.slice(0, -2), asked.length],
+    ['a word too many', [...lines, 'борщ борщ'], bytes, asked.length],
+    ['a question too many', lines, bytes, asked.length + 1],
+  ])('are not read where they do not fit: %s', (_, words, numbers, questions) => {
+    expect(parsedPostings(words, numbers, questions)).toBeUndefined()
   })
 })
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/corpus/schema.ts'
-import { asksForChange, asksForExplanation, compares } from '../../src/retrieval/wants.ts'
+import {
+  asksForChange,
+  asksForExplanation,
+  asksForTheRule,
+  compares,
+  namesThenAndNow,
+} from '../../src/retrieval/wants.ts'
 import { type Locale, locales } from '../../src/text/locale.ts'
 import { restatedCorpus } from '../answers/corpora.ts'
 
@@ -41,6 +47,11 @@ describe('asks what changed', () => {
     'үйден шығарып жатыр, енді не болады',
     'i failed the test, can i still get into university',
     'is he still the boss if he quits',
+    'can a judge be removed from office',
+    'can property be inherited',
+    'остался без работы',
+    'меня исключили из университета',
+    'менің жерім алынды ма',
     'can I be held before a court decides',
     'what can never be changed',
     'difference between a law and a decree',
@@ -71,12 +82,53 @@ describe('words that only set then against now', () => {
     },
   )
 
-  it.each(['сенат', 'новость', 'старость', 'старшина', 'забастовка', 'ережеси', 'oldest', 'newspaper'])(
-    'not «%s»',
-    (form) => {
-      expect(compares(form)).toBe(false)
-    },
-  )
+  it.each([
+    'конституционный',
+    'конституциялык',
+    'жанама',
+    'removed',
+    'исчезнувший',
+    'сенат',
+    'новость',
+    'старость',
+    'старшина',
+    'забастовка',
+    'ережеси',
+    'oldest',
+    'newspaper',
+  ])('not «%s»', (form) => {
+    expect(compares(form)).toBe(false)
+  })
+})
+
+describe('asks for the rule', () => {
+  it.each([
+    'кто назначает главу Нацбанка',
+    'Бас прокурорды кім тағайындайды',
+    'who appoints judges',
+    'what is the National Bank',
+  ])('«%s»', (question) => {
+    expect(asksForTheRule(question)).toBe(true)
+  })
+
+  it.each([
+    'кого назначили главой Нацбанка',
+    'бас прокурор кім болды',
+    'who was made ombudsman',
+    'who is the prosecutor general',
+  ])('not «%s»', (question) => {
+    expect(asksForTheRule(question)).toBe(false)
+  })
+})
+
+describe('names then and now', () => {
+  it.each(['старая и новая конституция о земле', 'ескі мен жаңа: сот', 'eviction, old vs new'])('«%s»', (question) => {
+    expect(namesThenAndNow(question)).toBe(true)
+  })
+
+  it.each(['старая конституция', 'new year', 'законы старые, порядок новый'])('not «%s»', (question) => {
+    expect(namesThenAndNow(question)).toBe(false)
+  })
 })
 
 describe('asks for an explanation', () => {
