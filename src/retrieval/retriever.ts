@@ -67,7 +67,7 @@ type Parts = {
   readonly classifier: Classifier
   readonly kindShare: KindShare
   readonly broad: Broad
-  readonly unknown: ReadonlySet<string> // the facts of which nothing is confirmed
+  readonly unknown: ReadonlySet<Subject> // the facts of which nothing is confirmed
   readonly restOn: (explainer: string, article?: number) => boolean
   readonly by: Weights
 }
@@ -85,7 +85,8 @@ export function createRetriever(
   const indexes: Indexes = perLocale((locale) => createPassageIndex(all[locale]))
   const kindShare = createKindShares(Object.values(all))
   const broad = createBroad(corpus.groups)
-  const unknown = new Set(corpus.facts.filter(({ firmness }) => firmness === 'unknown').map(({ id }) => id))
+  const unconfirmed = corpus.facts.filter(({ firmness }) => firmness === 'unknown')
+  const unknown: Parts['unknown'] = new Set(unconfirmed.map(({ id }) => `fact ${id}` as const))
   const classifier = createClassifier(model, labels(corpus))
   const resting = new Map(corpus.explainers.map(({ slug, articles }) => [slug, new Set(articles)]))
   const restOn: Parts['restOn'] = (explainer, article = -1) => resting.get(explainer)?.has(article) ?? false
@@ -108,7 +109,7 @@ function find(question: string, query: Query, parts: Parts): Finding {
     return { kind: 'nothing', why: 'elsewhere', near: [], ...asked }
   // «А кто его снимает?» with nothing before it asks of nobody.
   if (!query.terms.length || asksOfNobody(query)) return { kind: 'nothing', why: 'empty', near: [], ...asked }
-  const ranking = ranked(query, parts)
+  const ranking = ranked(query, parts, asksInGeneral(query) ? parts.unknown : NO_SUBJECTS)
   const group = parts.broad(query)
   if (!group) return judged(ranking, parts, asked)
   // Its words name the group: whether the ranking would have dared to answer does not matter.
@@ -156,7 +157,7 @@ function beside(candidates: readonly Candidate[], { unknown, restOn }: Parts, ex
   const explainers = near(candidates, 'explainer ', () => (explained ? NEARLY.explained : NEARLY.explainer))
   return {
     candidates: articles,
-    facts: near(candidates, 'fact ', (slug) => (unknown.has(slug) ? NEARLY.unknown : NEARLY.fact)),
+    facts: near(candidates, 'fact ', (slug) => (unknown.has(`fact ${slug}`) ? NEARLY.unknown : NEARLY.fact)),
     // What explains something else than the best article is a stray: «унитарлы деген не» asks nothing of the police.
     explainers: explainers.filter((slug) => restOn(slug, articles[0]?.article)),
   }
@@ -183,15 +184,19 @@ function articleNear([best, ...others]: readonly Candidate[], part: number): boo
   return found !== undefined && best !== undefined && found.score >= best.score * part
 }
 
-function ranked(query: Query, { lexicons, indexes, classifier, kindShare, unknown, by }: Parts): Ranked {
+function ranked(query: Query, { lexicons, indexes, classifier, kindShare, by }: Parts, except = NO_SUBJECTS): Ranked {
   const sense = classifier(query.text, query.reading.locale)
   const ranking = named(query, rank(query, { lexicons, indexes, sense, kindShare, by: by.ranking }))
-  // Who names a thing, wants it explained or asks for the rule does not ask for what is not confirmed of it: «ЦИК», «кто назначает».
-  const general = query.terms.length === 1 || asksForExplanation(query.text) || asksForTheRule(query.reading.text)
-  const isUnknown = (subject: Subject) => unknown.has(String(subject).replace(/^fact /, ''))
-  const all = general ? ranking.filter(({ subject }) => !isUnknown(subject)) : ranking
+  const all = ranking.filter(({ subject }) => !except.has(subject))
   const candidates = all.filter(({ subject }) => subject !== OFF_TOPIC)
   return { query, candidates, signs: signsOf(query, all, sense) }
+}
+
+const NO_SUBJECTS: ReadonlySet<Subject> = new Set()
+
+/** Who names a thing («ЦИК»), wants it explained or asks for the rule does not ask for what is not confirmed of it. */
+function asksInGeneral({ terms, text, reading }: Query): boolean {
+  return terms.length === 1 || asksForExplanation(text) || asksForTheRule(reading.text)
 }
 
 function lookup({ referring, reading }: Query): Reference | undefined {
