@@ -45,11 +45,21 @@ export function elsewhere(question: string): Elsewhere | undefined {
   const line = forms.join(' ')
   const governed = (who: RegExp) =>
     forms.some((form, at) => who.test(form) && near(forms, at).some((each) => INSTITUTION.test(each)))
-  const theirs = governed(COUNTRY) || ADJECTIVE.test(line)
+  const theirs = governed(COUNTRY) || ADJECTIVE.test(line) || isSubject(forms)
   if (theirs && !HERE.test(line) && !LIKE.test(line) && !governed(OURS) && !TREATY.test(line)) return 'other-country'
   if (has(CODE) || NUMBERED_LAW.some((place) => place.test(line))) return 'other-law'
   return forms.some((_, at) => isOld(forms, at)) ? 'old-constitution' : undefined
 }
+
+/** "Does Germany have a constitutional court", "the state language of Uzbekistan": the country is what is asked about. */
+function isSubject(forms: readonly string[]): boolean {
+  const [asks = '', named = ''] = forms
+  const of = forms.at(-2) === 'of' && !BELONGS.test(forms.at(-3) ?? '') ? (forms.at(-1) ?? '') : ''
+  return (/^(does|did|has)$/.test(asks) && COUNTRY.test(named)) || COUNTRY.test(of)
+}
+
+// Who belongs to a country asks of himself, and of ours.
+const BELONGS = /^(citizens?|citizenship|nationals?|residents?|natives?|out)$/
 
 function isOld(forms: readonly string[], at: number): boolean {
   const form = forms[at] ?? ''

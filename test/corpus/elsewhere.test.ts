@@ -34,6 +34,8 @@ describe('elsewhere', () => {
     'is Turkey a secular state',
     'how long is the presidential term in Russia',
     'Russian president',
+    'does Germany have a constitutional court',
+    'state language of Uzbekistan',
   ])('hears another country in «%s»', (question) => {
     expect(elsewhere(question)).toBe('other-country')
   })
@@ -90,6 +92,8 @@ describe('elsewhere', () => {
     'The constitution put Russian on a par, does it still',
     'ауылдан барған адамды парламент отырысына кіргізе ме',
     'законы СССР действуют?',
+    'my wife is a citizen of Germany',
+    'is Russian a state language',
     'русский язык',
     'английский язык в школе',
     'совет безопасности',
