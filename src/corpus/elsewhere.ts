@@ -1,5 +1,5 @@
 import { foldWord } from '../text/fold.ts'
-import { words } from '../text/words.ts'
+import { foldedWords, words } from '../text/words.ts'
 
 /**
  * Does a question speak of a law that is not this Constitution? «Статья 43 трудового кодекса» is no look-up here, the
@@ -40,7 +40,7 @@ const AGE_AFTER = /^enough$|^ages?$|^people$|^person$|^m[ae]n$|^wom[ae]n$|^folks
 
 /** What other law a question names, or undefined where it names none. */
 export function elsewhere(question: string): Elsewhere | undefined {
-  const forms = words(question).map((word) => foldWord(word.text))
+  const forms = foldedWords(question)
   const has = (kind: RegExp) => forms.some((form) => kind.test(form))
   const line = forms.join(' ')
   const governed = (who: RegExp) =>

@@ -2,7 +2,7 @@ import { foldWord } from '../text/fold.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { type Numeral, numerals } from '../text/numerals.ts'
 import { isOneSlip } from '../text/slip.ts'
-import { words } from '../text/words.ts'
+import { foldedWords, words } from '../text/words.ts'
 import { elsewhere } from './elsewhere.ts'
 import { plainPlace, withoutAsking } from './plain-place.ts'
 import { LAST_ARTICLE, LAST_SECTION } from './schema.ts'
@@ -64,7 +64,7 @@ export function refer(text: string): Referring | undefined {
 
 /** The language in which a text names a place: «статья», «бап» or "article"; undefined for a bare number. */
 export function languageOfReference(text: string): Locale | undefined {
-  const forms = words(text).map((word) => foldWord(word.text))
+  const forms = foldedWords(text)
   return locales.find((locale) => forms.some((form) => NAMES[locale].test(form)))
 }
 

@@ -10,7 +10,7 @@ export type Verdict = 'answer' | 'perhaps' | 'nothing'
 // Chosen on our own questions, see DESIGN.md: refuse what is more likely about something else, claim what is likely right.
 const ON_TOPIC = 0.14
 const RIGHT = 0.3
-// «А герб?» is surer; «а обыскать?», «неше жылға?» are not: such words want the question before them.
+// «А герб?» is surer; «а обыскать?» is not: such words want the question before them.
 const SURE = 0.55
 
 /**

@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/load.ts'
 import type { Reference } from '../corpus/reference.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
-import { words } from '../text/words.ts'
+import { foldedWords, words } from '../text/words.ts'
 import { isSure } from './abstain.ts'
-import { formsOf, type Lean, lean, marks, saidIn, type Walk, walk } from './lean.ts'
+import { type Lean, lean, marks, saidIn, type Walk, walk } from './lean.ts'
 import type { Finding, Ranked, Retriever } from './retriever.ts'
 import { type Named, whoIn } from './who.ts'
 
@@ -66,7 +66,7 @@ export function followUp(message: string, past: Past, parts: Parts): FollowUp | 
   const ranked = parts.retriever.rank(message, past.locale)
   const { query } = ranked
   const locale = query.sure ? query.locale : past.locale
-  const step = walk(formsOf(message)) ?? walk(formsOf(query.reading.text))
+  const step = walk(foldedWords(message)) ?? walk(foldedWords(query.reading.text))
   return step ? walked(step, past, locale) : completed(ranked, locale, past, parts)
 }
 
@@ -125,7 +125,7 @@ function joined(how: Lean, asked: string, before: string): string {
 /** The message without the words that only say it goes on. */
 function fragment(text: string): string {
   const all = words(text)
-  const { before, after } = marks(formsOf(text))
+  const { before, after } = marks(foldedWords(text))
   const [start, end] = [all[before]?.start ?? 0, all.at(-1 - after)?.end ?? text.length]
   return text.slice(start, end)
 }

@@ -1,7 +1,6 @@
-import { foldWord } from '../text/fold.ts'
 import type { Locale } from '../text/locale.ts'
 import { isOneSlip } from '../text/slip.ts'
-import { words } from '../text/words.ts'
+import { foldedWords } from '../text/words.ts'
 import type { Query } from './understand.ts'
 import { whoIn } from './who.ts'
 
@@ -25,13 +24,8 @@ export type Said = {
 /** What a question says, as far as it may lean. */
 export function saidIn({ reading, terms }: Pick<Query, 'reading' | 'terms'>): Said {
   const { text, locale } = reading
-  const who = new Set(whoIn(text).flatMap(({ start, end }) => formsOf(text.slice(start, end))))
-  return { forms: formsOf(text), content: terms.map(({ form }) => form), who, locale }
-}
-
-/** The folded words of a text. */
-export function formsOf(text: string): string[] {
-  return words(text).map((word) => foldWord(word.text))
+  const who = new Set(whoIn(text).flatMap(({ start, end }) => foldedWords(text.slice(start, end))))
+  return { forms: foldedWords(text), content: terms.map(({ form }) => form), who, locale }
 }
 
 /** Words that only walk from article to article, or ask for more of one; undefined where anything else is said. */

@@ -1,5 +1,5 @@
 import { foldWord } from '../text/fold.ts'
-import { words } from '../text/words.ts'
+import { foldedWords, words } from '../text/words.ts'
 
 /** What a message is about when it asks nothing of the law. */
 export type SmallTalk = 'greeting' | 'thanks' | 'farewell' | 'bot' | 'instructions'
@@ -18,7 +18,7 @@ const OF_THE_DAY = /^(день|дня|вечер|вечера|утро|утра|
 
 /** Recognises greetings, thanks and talk about the bot; a greeting before a question is not small talk. */
 export function smallTalk(text: string): SmallTalk | undefined {
-  const forms = words(text).map((word) => foldWord(word.text))
+  const forms = foldedWords(text)
   const line = forms.join(' ')
   if (INSTRUCTIONS.test(line)) return 'instructions'
   if (BOT.test(line)) return 'bot'

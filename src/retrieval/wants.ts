@@ -1,5 +1,4 @@
-import { foldWord } from '../text/fold.ts'
-import { words } from '../text/words.ts'
+import { foldedWords } from '../text/words.ts'
 
 /** Does a question ask what changed, rather than what is so? Told by words that set then against now. */
 export function asksForChange(question: string): boolean {
@@ -12,9 +11,7 @@ export function asksForExplanation(question: string): boolean {
 }
 
 function folded(question: string): string {
-  return words(question)
-    .map((word) => foldWord(word.text))
-    .join(' ')
+  return foldedWords(question).join(' ')
 }
 
 // Words that set then against now. Not every «old» does: «how old must the president be», «старый мавзолей», "held before

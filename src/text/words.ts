@@ -1,3 +1,5 @@
+import { foldWord } from './fold.ts'
+
 /** A word as it stands in a text; offsets are UTF-16 units, end exclusive, so that text.slice(start, end) is the word. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number }
 
@@ -15,4 +17,9 @@ export function words(text: string): Word[] {
 /** The words alone, where nobody asks where they stand. */
 export function wordsAlone(text: string): string[] {
   return text.match(WORD) ?? []
+}
+
+/** The words folded for matching, where nobody asks how they were written. */
+export function foldedWords(text: string): string[] {
+  return wordsAlone(text).map(foldWord)
 }
