@@ -6,6 +6,7 @@ import { type Html, html, italic, paragraphs } from '../reply/html.ts'
 import { phrases } from '../reply/phrases/phrases.ts'
 import type { Reply } from '../reply/reply.ts'
 import { followUp, type Past, placed, remembered } from '../retrieval/follow-up.ts'
+import type { PlaceWithin } from '../retrieval/labels.ts'
 import { createRetriever, type Finding, type Retriever } from '../retrieval/retriever.ts'
 import type { Query } from '../retrieval/understand.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
@@ -35,6 +36,7 @@ export type Answer = {
   readonly intent: Intent
   readonly reply: Reply
   readonly articles: readonly number[] // the whole ranking, best first, at most 10; 0 is the preamble
+  readonly place?: PlaceWithin // where in the first of them the answer stands
   readonly abstained: boolean // nothing matches
   readonly locale: Locale // the language of the reply
   readonly past: Past | undefined // what a follow-up needs to know
@@ -93,7 +95,9 @@ function answer(corpus: Corpus, finding: Finding): Omit<Answer, 'past'> {
     case 'broad':
     case 'perhaps': {
       const articles = finding.candidates.slice(0, RANKED).map(({ article }) => article)
-      return { intent: INTENTS[finding.kind], reply: foundReplies(corpus, finding), articles, abstained: false, locale }
+      const place = finding.candidates[0]?.place
+      const shown = { intent: INTENTS[finding.kind], reply: foundReplies(corpus, finding), articles }
+      return { ...shown, ...(place && { place }), abstained: false, locale }
     }
     case 'nothing':
     case 'smalltalk':

@@ -47,10 +47,11 @@ function clausesOf({ article, ...wordings }: Article, clauses: readonly Clause[]
 
 /** The words stand in one passage: a single one of them, on its own, would look like a question that fits word for word. */
 function questionsOf({ article, since1995, ...wordings }: Article, locale: Locale): Passage[] {
-  const { title, questions, words } = wordings[locale]
-  const asked = (text: string, clause?: number) => questionOf(article, text, title, clause)
+  const { title, questions, words, clauses } = wordings[locale]
+  const only = clauses.length === 1 ? 1 : undefined
+  const asked = (text: string, place?: Asked) => questionOf(article, text, title, place)
   return [
-    ...questions.map(({ text, clause }) => asked(text, clause)),
+    ...questions.map(({ text, clause = only, item }) => asked(text, { clause, item })),
     ...(words.length ? [asked(words.join(' '))] : []),
     ...since1995[locale].questions.map((text) => asked(text)),
   ]
@@ -80,8 +81,10 @@ function textOf(subject: Subject, text: string, title = ''): Passage {
   return { subject, kind: 'text', title, text }
 }
 
-function questionOf(subject: Subject, text: string, title = '', clause?: number): Passage {
-  return { subject, kind: 'question', title, text, ...(clause && { clause }) }
+type Asked = { readonly clause?: number | undefined; readonly item?: number | undefined }
+
+function questionOf(subject: Subject, text: string, title = '', { clause, item }: Asked = {}): Passage {
+  return { subject, kind: 'question', title, text, ...(clause && { clause }), ...(item && { item }) }
 }
 
 /** A question that stands in the corpus as typed, in Latin letters, is found as those are that come so: read out of them. */

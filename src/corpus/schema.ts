@@ -35,11 +35,11 @@ export type Official = z.infer<typeof officialSchema>
 
 export const localeSchema = z.enum(locales)
 
-/** A question as people type it; the clause it asks for, where one clause answers. */
-type Question = { text: string; clause?: number | undefined }
+/** A question as people type it; the clause it asks for, where one clause answers, and the item, where one item does. */
+type Question = { text: string; clause?: number | undefined; item?: number | undefined }
 const questionSchema = z.union([
   text.transform((value): Question => ({ text: value })),
-  z.strictObject({ text, clause: z.int().min(1).optional() }),
+  z.strictObject({ text, clause: z.int().min(1).optional(), item: z.int().min(1).optional() }),
 ])
 
 const wordingSchema = z.strictObject({

@@ -8,7 +8,7 @@ import { probability, type Signs, type Weights, weights } from './weights.ts'
 export type Verdict = 'answer' | 'perhaps' | 'nothing'
 
 // Chosen on our own questions, see DESIGN.md: refuse what is more likely about something else, claim what is likely right.
-const ON_TOPIC = 0.14
+const ON_TOPIC = 0.18
 const RIGHT = 0.3
 // «А герб?» is surer; «а обыскать?» is not: such words want the question before them.
 const SURE = 0.55
@@ -33,7 +33,7 @@ export function signsOf(query: Query, all: readonly Candidate[], sense: Sense): 
   const [best, second] = all.filter(({ subject }) => subject !== OFF_TOPIC)
   const mass = massOf(query.terms) || 1
   const part = (holds: (term: QueryTerm) => boolean) => massOf(query.terms.filter(holds)) / mass
-  const odds = best ? sense(best.subject) - sense(OFF_TOPIC) : -FARTHEST
+  const odds = best ? sense.of(best.subject) - sense.of(OFF_TOPIC) : -FARTHEST
   return {
     bias: 1,
     score: best?.score ?? 0,

@@ -1,37 +1,24 @@
-import type { Corpus } from '../corpus/load.ts'
-import { OFF_TOPIC, type Subject } from '../corpus/passages.ts'
-import { analyse } from '../text/analyse.ts'
+import type { Subject } from '../corpus/passages.ts'
+import { readWords } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
+import { type Label, type PlaceWithin, placeOf, type Standing } from './labels.ts'
 
 /**
- * A multinomial logistic regression from the words of a question to the provision it asks for, trained on the corpus's
- * questions (npm run train). It sees what BM25 does not: which words together mean which article, in any order, and what
+ * A multinomial logistic regression from the words of a question to the place that answers it, trained on the corpus's
+ * questions (npm run train). It sees what BM25 does not: which words together mean which provision, in any order, and what
  * people ask that the Constitution does not answer at all.
  */
 export type Classifier = (text: string, locale: Locale) => Sense
 
-/** ln of the probability that a question is about a subject. */
-export type Sense = (subject: Subject) => number
-type LabelOf = (subject: Subject) => Label
-
-/**
- * What the classifier tells apart: articles, something else, and all facts of the reform together. An explainer counts
- * for its main article: what is asked of it teaches the law.
- */
-export type Label = number | typeof OFF_TOPIC | 'fact'
-
-/** The label of each subject. */
-export function labels({ explainers }: Pick<Corpus, 'explainers'>): (subject: Subject) => Label {
-  const main = new Map<Subject, Label>(
-    explainers.map(({ slug, articles }) => [`explainer ${slug}`, articles[0] ?? OFF_TOPIC]),
-  )
-  return (subject) => {
-    if (typeof subject === 'number' || subject === OFF_TOPIC) return subject
-    return main.get(subject) ?? 'fact'
-  }
+/** What a question seems to be about. */
+export type Sense = {
+  /** ln of the probability that it is about a subject. */
+  readonly of: (subject: Subject) => number
+  /** The clause or item of an article that most probably answers it. */
+  readonly place: (article: number) => PlaceWithin | undefined
 }
 
-/** Weights as they are kept: one byte a feature and class, row by row; value × scale is the weight. */
+/** Weights as they are kept: one byte a feature and label, row by row; value × scale is the weight. */
 export type Model = {
   readonly labels: readonly Label[]
   readonly scale: number
@@ -44,16 +31,24 @@ export const FEATURES = 32768
 // All questions get the same length in feature space, however many words they have.
 const NORM = 2
 
-export function createClassifier({ labels: all, scale, rarity, weights }: Model, labelOf: LabelOf): Classifier {
-  const places = new Map(all.map((label, at) => [label, at]))
+export function createClassifier({ labels, scale, rarity, weights }: Model, standing: Standing): Classifier {
+  const places = labels.map(placeOf)
   return (text, locale) => {
-    const logits = new Float64Array(all.length)
+    const logits = new Float64Array(labels.length)
     for (const [feature, value] of vector(text, locale, rarity)) {
-      const row = feature * all.length
-      for (let at = 0; at < all.length; at++) logits[at] = (logits[at] ?? 0) + (weights[row + at] ?? 0) * value * scale
+      const row = feature * labels.length
+      const part = value * scale
+      for (let at = 0; at < labels.length; at++) logits[at] = (logits[at] ?? 0) + (weights[row + at] ?? 0) * part
     }
-    const logs = logSoftmax(logits)
-    return (subject) => logs[places.get(labelOf(subject)) ?? -1] ?? Number.NEGATIVE_INFINITY
+    const shares = softmax(logits)
+    const share = (at: number) => shares[at] ?? 0
+    return {
+      of: (subject) => Math.log(standing(subject).reduce((sum, at) => sum + share(at), 0)),
+      place: (article) => {
+        const [first, ...others] = standing(article)
+        return first === undefined ? undefined : places[others.reduce((a, b) => (share(b) > share(a) ? b : a), first)]
+      },
+    }
   }
 }
 
@@ -64,15 +59,27 @@ export function vector(text: string, locale: Locale, rarity: Float32Array): [num
   return length ? values.map(([feature, value]) => [feature, (value / length) * NORM]) : []
 }
 
-/** Stems, pairs of neighbours («назначает судей», «назначает министров»), and parts of words, which forgive endings. */
+/**
+ * Stems, pairs of neighbours («назначает судей», «назначает министров»), and parts of words, which forgive endings. Stop words
+ * too: «кто», «могу ли», «за что» tell who is asked for, what one may, and what is punished.
+ */
 export function features(text: string, locale: Locale): number[] {
-  const terms = analyse(text, locale)
-  const names = terms.flatMap(({ stem, form }, at) => {
-    const next = terms[at + 1]
-    const beginnings = [3, 4, 5].map((length) => `${length}${form.slice(0, length)}`)
-    return [`s${stem}`, ...beginnings, ...fours(`^${form}$`), ...(next ? [`b${stem} ${next.stem}`] : [])]
-  })
+  const read = readWords(text, locale)
+  const content = read.filter(({ stop }) => !stop)
+  if (!content.length) return []
+  const stems = read.map(({ stem }) => stem)
+  const names = [
+    ...stems.map((stem) => `s${stem}`),
+    ...content.flatMap(({ form }) => [3, 4, 5].map((length) => `${length}${form.slice(0, length)}`)),
+    ...content.flatMap(({ form }) => fours(`^${form}$`)),
+    ...pairs(['|', ...stems, '|']),
+    ...pairs(content.map(({ stem }) => stem)),
+  ]
   return [...new Set(names.map(hashed))]
+}
+
+function pairs(stems: readonly string[]): string[] {
+  return stems.slice(1).map((stem, at) => `b${stems[at]} ${stem}`)
 }
 
 function fours(word: string): string[] {
@@ -87,8 +94,10 @@ function hashed(name: string): number {
   return ((hash ^ (hash >>> 13)) >>> 0) % FEATURES
 }
 
-export function logSoftmax(logits: Float64Array): Float64Array {
+/** Shares that sum to one. */
+export function softmax(logits: Float64Array): Float64Array {
   const most = Math.max(...logits)
-  const total = logits.reduce((sum, logit) => sum + Math.exp(logit - most), 0)
-  return logits.map((logit) => logit - most - Math.log(total))
+  const parts = logits.map((logit) => Math.exp(logit - most))
+  const total = parts.reduce((sum, part) => sum + part, 0)
+  return parts.map((part) => part / total)
 }

@@ -1,8 +1,7 @@
-import type { Passage, Subject } from '../corpus/passages.ts'
+import type { Subject } from '../corpus/passages.ts'
 
-/** What of one subject met the query: the BM25 scores of its best few passages, highest first, and the best of these. */
-export type Hit = { readonly scores: readonly number[]; readonly best: Passage }
-export type Hits = ReadonlyMap<Subject, Hit>
+/** Of each subject that met the query, the BM25 scores of its best few passages, highest first. */
+export type Hits = ReadonlyMap<Subject, readonly number[]>
 
 /** The subjects of which any passage shares a stem with the query. */
 export type Search = (stems: readonly string[]) => Hits
@@ -14,12 +13,7 @@ export const COUNTED = 10
 export const BM25 = { k: 1.2, b: 0.75, d: 0 }
 
 /** Adds what was met of a subject in one place to what was met of it before. */
-export function addHit(hits: Map<Subject, Hit>, subject: Subject, hit: Hit): void {
+export function addHits(hits: Map<Subject, readonly number[]>, subject: Subject, scores: readonly number[]): void {
   const before = hits.get(subject)
-  hits.set(subject, before ? together(before, hit) : hit)
-}
-
-function together(some: Hit, more: Hit): Hit {
-  const scores = [...some.scores, ...more.scores].sort((a, b) => b - a).slice(0, COUNTED)
-  return { scores, best: scores[0] === some.scores[0] ? some.best : more.best }
+  hits.set(subject, before ? [...before, ...scores].sort((a, b) => b - a).slice(0, COUNTED) : scores)
 }

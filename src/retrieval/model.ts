@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Passage } from '../corpus/passages.ts'
 import type { Locale } from '../text/locale.ts'
-import { FEATURES, type Label, type Model } from './classifier.ts'
+import { FEATURES, type Model } from './classifier.ts'
+import type { Label } from './labels.ts'
 import { type Postings, postingsOf } from './postings.ts'
 
 /** What is learned and prepared, as files: names in JSON, numbers as bytes. Written by `npm run train`. */

@@ -1,5 +1,5 @@
 import type { Passage, Subject } from '../corpus/passages.ts'
-import { addHit, BM25, COUNTED, type Hit, type Search } from './hits.ts'
+import { addHits, BM25, COUNTED, type Search } from './hits.ts'
 import type { Indexed } from './indexed.ts'
 
 /**
@@ -25,31 +25,31 @@ export function createQuestionIndex({
         scores[at] = (scores[at] ?? 0) + rarity * (gains[at] ?? 0)
       }
     }
-    const hits = new Map<Subject, Hit>()
+    const hits = new Map<Subject, readonly number[]>()
     for (const run of runs) {
       const top = highest(scores, run)
-      const best = questions[top[0] ?? -1]
-      if (best) addHit(hits, best.subject, { scores: top.map((at) => scores[at] ?? 0), best })
+      if (top.length) addHits(hits, run.subject, top)
     }
     return hits
   }
 }
 
 /** A stretch of questions of one subject, end exclusive. */
-type Run = { readonly start: number; readonly end: number }
+type Run = { readonly subject: Subject; readonly start: number; readonly end: number }
 
 function runsOf(questions: readonly Passage[]): Run[] {
   const runs: Run[] = []
   let start = 0
   for (let end = 1; end <= questions.length; end++) {
-    if (questions[end]?.subject === questions[start]?.subject) continue
-    runs.push({ start, end })
+    const subject = questions[start]?.subject
+    if (subject === undefined || questions[end]?.subject === subject) continue
+    runs.push({ subject, start, end })
     start = end
   }
   return runs
 }
 
-/** Where the highest scores of a run stand, in order; none that is zero. */
+/** The highest scores of a run, in order; none that is zero. */
 function highest(scores: Float64Array, { start, end }: Run): number[] {
   const top: number[] = []
   let least = 0
@@ -57,10 +57,10 @@ function highest(scores: Float64Array, { start, end }: Run): number[] {
     const score = scores[at] ?? 0
     if (score <= least) continue
     let place = top.length
-    while (place && (scores[top[place - 1] ?? 0] ?? 0) < score) place--
-    top.splice(place, 0, at)
+    while (place && (top[place - 1] ?? 0) < score) place--
+    top.splice(place, 0, score)
     if (top.length > COUNTED) top.pop()
-    if (top.length === COUNTED) least = scores[top[COUNTED - 1] ?? 0] ?? 0
+    if (top.length === COUNTED) least = top[COUNTED - 1] ?? 0
   }
   return top
 }

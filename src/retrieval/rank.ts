@@ -1,7 +1,8 @@
-import type { Passage, Subject } from '../corpus/passages.ts'
+import type { Subject } from '../corpus/passages.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import type { Sense } from './classifier.ts'
-import { addHit, COUNTED, type Hit, type Hits } from './hits.ts'
+import { addHits, COUNTED, type Hits } from './hits.ts'
+import type { PlaceWithin } from './labels.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { type KindShare, questionKind } from './question-kind.ts'
 import type { Lexicons, Query, QueryTerm } from './understand.ts'
@@ -12,13 +13,13 @@ export type Candidate = {
   readonly subject: Subject
   readonly score: number
   readonly features: Features
-  readonly place?: Pick<Passage, 'clause' | 'item'> // the clause or item in it that answers best
+  readonly place?: PlaceWithin // the clause or item of an article that answers best
 }
 
 export type Indexes = Readonly<Record<Locale, PassageIndex>>
 
-/** What of one subject the query met, by kind. */
-type Met = { readonly [kind in keyof PassageIndex]: Hit | undefined }
+/** What of one subject met the query, by kind: its best scores, highest first. */
+type Met = { readonly [kind in keyof PassageIndex]: readonly number[] | undefined }
 
 // Below this the classifier has no opinion: ln of one in ten thousand.
 const LEAST = Math.log(1e-4)
@@ -41,7 +42,7 @@ export function rank(query: Query, { by = weights.ranking, ...evidence }: Eviden
     .map((subject) => {
       const met = { texts: texts.get(subject), questions: questions.get(subject) }
       const features = featuresOf(subject, met)
-      const place = placeOf(met)
+      const place = typeof subject === 'number' ? evidence.sense.place(subject) : undefined
       return { subject, score: weigh(features, by), features, ...(place && { place }) }
     })
     .sort((a, b) => b.score - a.score || String(a.subject).localeCompare(String(b.subject), 'en', { numeric: true }))
@@ -52,11 +53,11 @@ function measuring({ terms, text, reading }: Query, { lexicons, sense, kindShare
   const covered = coverage(terms, lexicons)
   const kind = questionKind(text, reading.locale)
   return (subject: Subject, { texts, questions }: Met): Features => ({
-    texts: meanOfBest(texts?.scores, 3) / mass,
-    questions: meanOfBest(questions?.scores, 3) / mass,
-    many: meanOfBest(questions?.scores, COUNTED) / mass,
+    texts: meanOfBest(texts, 3) / mass,
+    questions: meanOfBest(questions, 3) / mass,
+    many: meanOfBest(questions, COUNTED) / mass,
     coverage: (covered.get(subject) ?? 0) / mass,
-    sense: certainty(sense(subject)),
+    sense: certainty(sense.of(subject)),
     kind: kind ? kindShare(subject, kind) : 0,
   })
 }
@@ -83,21 +84,12 @@ function meanOfBest(scores: readonly number[] = [], count: number): number {
   return scores.slice(0, count).reduce((sum, score) => sum + score, 0) / count
 }
 
-/** A question that names its clause knows better than the words of the law, where it fits better. */
-function placeOf({ texts, questions }: Met): Candidate['place'] {
-  const asked = questions?.best.clause
-  const found = texts?.best
-  if (asked && found?.clause !== asked && (questions?.scores[0] ?? 0) > (texts?.scores[0] ?? 0))
-    return { clause: asked }
-  return found?.clause === undefined ? undefined : { clause: found.clause, ...(found.item && { item: found.item }) }
-}
-
 /** Each term is looked up in the language that knows it. */
 function search(terms: readonly QueryTerm[], indexes: Indexes, kind: keyof PassageIndex): Hits {
-  const all = new Map<Subject, Hit>()
+  const all = new Map<Subject, readonly number[]>()
   for (const locale of locales) {
     const own = terms.filter((term) => term.locale === locale && term.known).map((term) => term.stem)
-    if (own.length) for (const [subject, hit] of indexes[locale][kind](own)) addHit(all, subject, hit)
+    if (own.length) for (const [subject, scores] of indexes[locale][kind](own)) addHits(all, subject, scores)
   }
   return all
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Subject } from '../corpus/passages.ts'
 import type { WordRead } from '../text/analyse.ts'
-import { addHit, BM25, type Hit, type Search } from './hits.ts'
+import { addHits, BM25, type Search } from './hits.ts'
 import type { IndexedText } from './indexed.ts'
 
 const BOOST = { title: 0.5 }
@@ -17,11 +17,11 @@ export function createTextIndex(passages: readonly IndexedText[]): Search {
   const joined = (words: readonly WordRead[]) => words.map(({ stem }) => stem).join(' ')
   index.addAll(passages.map(({ words, title }, id) => ({ id, stems: joined(words), title: joined(title) })))
   return (query) => {
-    const hits = new Map<Subject, Hit>()
+    const hits = new Map<Subject, readonly number[]>()
     for (const { id, score, queryTerms } of index.search(query.join(' '), { bm25: BM25, boost: BOOST })) {
-      const best = passages[id]?.passage
+      const subject = passages[id]?.passage.subject
       // MiniSearch multiplies by the number of matched terms, which favours long articles that share filler words.
-      if (best) addHit(hits, best.subject, { scores: [score / queryTerms.length], best })
+      if (subject !== undefined) addHits(hits, subject, [score / queryTerms.length])
     }
     return hits
   }

@@ -1,10 +1,15 @@
 import type { Corpus } from '../corpus/load.ts'
-import { OFF_TOPIC, type Passage, passages, type Subject } from '../corpus/passages.ts'
-import { FEATURES, features, type Label, labels, logSoftmax, type Model, vector } from '../retrieval/classifier.ts'
+import { OFF_TOPIC, type Passage, passages } from '../corpus/passages.ts'
+import { FEATURES, features, type Model, softmax, vector } from '../retrieval/classifier.ts'
+import { createStanding, type Label, labelOf } from '../retrieval/labels.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { shuffled } from './shuffle.ts'
 
-type Example = { readonly text: string; readonly locale: Locale; readonly label: Label; readonly weight: number }
+type Example = Pick<Passage, 'subject' | 'text'> & {
+  readonly locale: Locale
+  readonly label: Label | undefined // where it stands in one place
+  readonly weight: number
+}
 
 const EPOCHS = 5
 const RATE = 0.3
@@ -13,39 +18,41 @@ const WEIGHT_OF_TEXTS = 0.5
 // There are many more ways to ask of something else than we could write down.
 const WEIGHT_OF_OFF_TOPIC = 2
 // Weights beyond this are cut: they come from single rare words, and would cost all others their precision.
-const LARGEST = 2
+const LARGEST = 4
 
-/** Trains the classifier on all of a corpus; the same corpus gives the same model. Takes some seconds. */
+/** Trains the classifier on all of a corpus; the same corpus gives the same model. Takes about a minute. */
 export function trainClassifier(corpus: Corpus): Model {
   const examples = examplesOf(corpus)
-  const all = [...new Set(examples.map(({ label }) => label))]
+  const labels = [...new Set(examples.flatMap(({ label }) => label ?? []))]
+  const places = new Map(labels.map((label, at) => [label, [at]]))
+  const standing = createStanding(labels, corpus)
   const rarity = rarities(examples)
-  const rows = examples.map(({ text, locale, label, weight }) => ({
+  const rows = examples.map(({ text, subject, locale, label, weight }) => ({
     vector: vector(text, locale, rarity),
-    answer: all.indexOf(label),
+    right: places.get(label ?? '') ?? standing(subject),
     weight,
   }))
-  const weights = new Float32Array(FEATURES * all.length)
-  const steps = new Float32Array(FEATURES * all.length).fill(1e-3)
+  const weights = new Float32Array(FEATURES * labels.length)
+  const steps = new Float32Array(FEATURES * labels.length).fill(1e-3)
   for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const row of shuffled(rows, epoch)) learn(row, weights, steps, all.length)
+    for (const row of shuffled(rows, epoch)) learn(row, weights, steps, labels.length)
   const scale = LARGEST / 127
-  return { labels: all, scale, rarity, weights: Int8Array.from(weights, (weight) => rounded(weight / scale)) }
+  return { labels, scale, rarity, weights: Int8Array.from(weights, (weight) => rounded(weight / scale)) }
 }
 
 function examplesOf(corpus: Corpus): Example[] {
-  const label = labels(corpus)
   return locales.flatMap((locale) =>
-    passages(corpus, locale).map(({ text, subject, kind }) => ({
-      text,
+    passages(corpus, locale).map((passage) => ({
+      text: passage.text,
+      subject: passage.subject,
       locale,
-      label: label(subject),
-      weight: weightOf(subject, kind),
+      label: labelOf(passage),
+      weight: weightOf(passage),
     })),
   )
 }
 
-function weightOf(subject: Subject, kind: Passage['kind']): number {
+function weightOf({ subject, kind }: Passage): number {
   if (subject === OFF_TOPIC) return WEIGHT_OF_OFF_TOPIC
   return kind === 'question' ? 1 : WEIGHT_OF_TEXTS
 }
@@ -57,31 +64,42 @@ function rarities(examples: readonly Example[]): Float32Array {
   return Float32Array.from(counts, (count) => (count ? Math.log(1 + examples.length / count) : 0))
 }
 
-type Row = { readonly vector: readonly [number, number][]; readonly answer: number; readonly weight: number }
+/** A question with the labels any of which is right. */
+type Row = {
+  readonly vector: readonly [number, number][]
+  readonly right: readonly number[]
+  readonly weight: number
+}
 
-/** One step of AdaGrad on the log loss; labels that are all but impossible already are left alone. */
+/**
+ * One step of AdaGrad on the log loss of the right labels together: of what is asked of an article at large, each of its
+ * places learns the part that it is already thought to be about. Labels that are all but impossible are left alone.
+ */
 function learn(
-  { vector: values, answer, weight }: Row,
+  { vector: values, right, weight }: Row,
   weights: Float32Array,
   steps: Float32Array,
   width: number,
 ): void {
   const logits = new Float64Array(width)
-  for (const [feature, value] of values)
+  for (const [feature, value] of values) {
+    const row = feature * width
     for (let label = 0; label < width; label++)
-      logits[label] = (logits[label] ?? 0) + (weights[feature * width + label] ?? 0) * value
-  const logs = logSoftmax(logits)
-  for (let label = 0; label < width; label++) {
-    const error = (Math.exp(logs[label] ?? 0) - (label === answer ? 1 : 0)) * weight
-    if (Math.abs(error) < 1e-3) continue
-    for (const [feature, value] of values) {
+      logits[label] = (logits[label] ?? 0) + (weights[row + label] ?? 0) * value
+  }
+  const shares = softmax(logits)
+  const rightShare = right.reduce((sum, label) => sum + (shares[label] ?? 0), 0)
+  const errors = shares.map((share) => share * weight)
+  for (const label of right) errors[label] = (errors[label] ?? 0) * (1 - 1 / rightShare)
+  const live = [...errors.keys()].filter((label) => Math.abs(errors[label] ?? 0) >= 1e-3)
+  for (const [feature, value] of values)
+    for (const label of live) {
       const at = feature * width + label
-      const gradient = error * value
+      const gradient = (errors[label] ?? 0) * value
       const step = (steps[at] ?? 0) + gradient * gradient
       steps[at] = step
       weights[at] = (weights[at] ?? 0) - (RATE * gradient) / Math.sqrt(step)
     }
-  }
 }
 
 function rounded(value: number): number {

@@ -183,9 +183,18 @@ describe('check: questions and words', () => {
     ])
   })
 
-  it('sees a clause number that is not there', () => {
-    expect(faults(article(5, { ru: wording('Выдумано.', { questions: [{ text: 'кто', clause: 2 }] }) }))).toEqual([
+  it('sees a clause or item that is not there', () => {
+    const asked = { text: 'кто', clause: 2 }
+    expect(faults(article(5, { ru: wording('Выдумано.', { questions: [asked] }) }))).toEqual([
       'articles/05.yaml: ru asks for clause 2, there are 1: «кто».',
+    ])
+    const items = [
+      { text: 'кто', clause: 1, item: 1 },
+      { text: 'где', item: 1 },
+    ]
+    expect(faults(article(5, { ru: wording('Выдумано.', { questions: items }) }))).toEqual([
+      'articles/05.yaml: ru asks for item 1 of clause 1, there are 0: «кто».',
+      'articles/05.yaml: ru asks for item 1 of no clause: «где».',
     ])
   })
 

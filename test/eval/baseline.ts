@@ -39,6 +39,7 @@ function ratchet(shown: Figures): Record<string, number> {
     reform: shown.reform.value,
     compare: shown.compare.value,
     explainer: shown.explainer.value,
+    place: shown.place.value,
   }
   // A part without a question of a kind has no figure for it.
   const finite = Object.entries(values).filter(([, value]) => Number.isFinite(value))

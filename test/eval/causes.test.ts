@@ -16,7 +16,16 @@ function asked(more: Partial<Question> = {}): Question {
 
 /** A missed topic question: its article 1 stands second. */
 function missed(more: Partial<Outcome> = {}): Outcome {
-  return { question: asked(), intent: 'provision', articles: [2, 1], rank: 1, says: true, right: false, ...more }
+  return {
+    question: asked(),
+    intent: 'provision',
+    articles: [2, 1],
+    placed: false,
+    rank: 1,
+    says: true,
+    right: false,
+    ...more,
+  }
 }
 
 function candidate(subject: number, coverage: number): Candidate {

@@ -1,5 +1,6 @@
 import type { Answers, Intent } from '../../src/answers/answers.ts'
 import { plainText } from '../../src/reply/html.ts'
+import { labelOf } from '../../src/retrieval/labels.ts'
 import type { Locale } from '../../src/text/locale.ts'
 import { contains } from '../../src/training/right.ts'
 
@@ -11,6 +12,7 @@ export type Question = {
   readonly question: string
   readonly primary: readonly number[] // right at rank 1; 0 is the preamble
   readonly relevant: readonly number[] // may be shown
+  readonly places?: readonly string[] // «46.1.17»: clauses and items any of which answers by itself
   readonly must_contain?: readonly string[] // each must stand in the text; a|b means either
   readonly noise?: string
   readonly holdout?: boolean
@@ -21,6 +23,7 @@ export type Outcome = {
   readonly question: Question
   readonly intent: Intent
   readonly articles: readonly number[]
+  readonly placed: boolean // the clause or item shown of the first article is one that answers
   readonly rank: number // of the first right article, from 0; -1 where there is none
   readonly says: boolean // all that the text must
   readonly right: boolean
@@ -40,15 +43,18 @@ export type Figures = {
   readonly reform: Share // the text says what it must
   readonly compare: Share // so it does, under the right article
   readonly explainer: Share
+  readonly place: Share // of those whose article came first: the clause or item shown answers
 }
 
 /** Asks every question; pure but for the answers it is given. */
 export function outcomes(questions: readonly Question[], answers: Answers): Outcome[] {
   return questions.map((question) => {
-    const { intent, articles, reply } = answers.ask(question.question, question.lang)
+    const { intent, articles, place, reply } = answers.ask(question.question, question.lang)
+    const [first = -1] = articles
+    const placed = question.places?.includes(labelOf({ subject: first, ...place }) ?? '') ?? false
     const rank = articles.findIndex((article) => question.primary.includes(article))
     const says = contains(plainText(reply.html), question.must_contain ?? [])
-    return { question, intent, articles, rank, says, right: isRight(question, { articles, rank, says }) }
+    return { question, intent, articles, placed, rank, says, right: isRight(question, { articles, rank, says }) }
   })
 }
 
@@ -83,6 +89,7 @@ export function figures(all: readonly Outcome[]): Figures {
     reform: inWords('reform'),
     compare: inWords('compare'),
     explainer: inWords('explainer'),
+    place: share(all.flatMap(({ question, rank, placed }) => (question.places && rank === 0 ? [placed] : []))),
   }
 }
 

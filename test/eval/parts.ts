@@ -1,6 +1,6 @@
 import type { Corpus } from '../../src/corpus/load.ts'
 import type { Article, Wording } from '../../src/corpus/schema.ts'
-import type { Model } from '../../src/retrieval/classifier.ts'
+import { FEATURES, type Model } from '../../src/retrieval/classifier.ts'
 import type { Lexicon } from '../../src/retrieval/lexicon.ts'
 import { type Lexicons, understand } from '../../src/retrieval/understand.ts'
 import { type Locale, locales } from '../../src/text/locale.ts'
@@ -40,9 +40,10 @@ function worded(change: (wording: Wording, article: number) => Wording): Change 
   return (corpus) => ({ ...corpus, articles: corpus.articles.map(changed) })
 }
 
-/** A classifier that knows nothing: every label is as likely. */
+/** A classifier that knows nothing: every subject is as likely, and every answer stands in the first clause. */
 export function blank(model: Model): Model {
-  return { ...model, weights: new Int8Array(model.weights.length) }
+  const labels = model.labels.filter((label) => /^(\D|\d+\.1$)/.test(label))
+  return { ...model, labels, weights: new Int8Array(FEATURES * labels.length) }
 }
 
 /** Another way to read a question. */

@@ -4,7 +4,7 @@ import { signsOf, verdict } from '../../src/retrieval/abstain.ts'
 import type { Candidate } from '../../src/retrieval/rank.ts'
 import type { Query, QueryTerm } from '../../src/retrieval/understand.ts'
 import { probability, type Signs, weigh, weights } from '../../src/retrieval/weights.ts'
-import { term } from './made.ts'
+import { sense, term } from './made.ts'
 
 function query(terms: readonly QueryTerm[], more: Partial<Query> = {}): Query {
   const reading = { text: 'вопрос', locale: 'ru', repair: 'none', share: 1 } as const
@@ -17,7 +17,7 @@ function candidate(subject: Subject, score: number, more: Partial<Candidate['fea
 }
 
 const rare = (more: Partial<QueryTerm>) => term('борщ', 'ru', { rarity: 3, ...more })
-const noOpinion = () => Number.NEGATIVE_INFINITY
+const noOpinion = sense(() => Number.NEGATIVE_INFINITY)
 
 describe('the signs', () => {
   it('tell the best candidate and its lead; something else is no candidate', () => {
@@ -26,7 +26,6 @@ describe('the signs', () => {
       score: 8,
       lead: 3,
       coverage: 0.5,
-
       sense: 0.75,
       other: 9,
     })
@@ -41,7 +40,11 @@ describe('the signs', () => {
 
   it('set the classifier’s best candidate against something else, between −1 and 1', () => {
     const odds = (best: number, other: number) =>
-      signsOf(query([]), [candidate(7, 1)], (subject) => (subject === OFF_TOPIC ? other : best)).odds
+      signsOf(
+        query([]),
+        [candidate(7, 1)],
+        sense((subject) => (subject === OFF_TOPIC ? other : best)),
+      ).odds
     expect(odds(Math.log(0.5), Math.log(0.5))).toBe(0)
     expect(odds(0, -60)).toBe(1)
     expect(odds(-60, 0)).toBe(-1)
@@ -67,7 +70,7 @@ const clear: Signs = {
   ...signsOf(
     query(['суд', 'закон', 'выселить', 'квартира'].map((word) => term(word, 'ru'))),
     [candidate(28, 30, { coverage: 1, sense: 1 }), candidate(29, 10)],
-    (subject) => (subject === OFF_TOPIC ? -10 : 0),
+    sense((subject) => (subject === OFF_TOPIC ? -10 : 0)),
   ),
 }
 

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { loadCorpus } from '../../src/corpus/load.ts'
 import { OFF_TOPIC, type Subject } from '../../src/corpus/passages.ts'
-import { createClassifier, FEATURES, features, labels, logSoftmax, vector } from '../../src/retrieval/classifier.ts'
+import { createClassifier, FEATURES, features, softmax, vector } from '../../src/retrieval/classifier.ts'
+import { createStanding } from '../../src/retrieval/labels.ts'
 import { readModel } from '../../src/retrieval/model.ts'
 import { trainClassifier } from '../../src/training/classifier.ts'
+import { article, corpus, wording } from '../corpus/made.ts'
 import { taught } from '../training/made.ts'
 
 const model = trainClassifier(taught)
-const classify = createClassifier(model, labels(taught))
+const classify = createClassifier(model, createStanding(model.labels, taught))
+const subjects: readonly Subject[] = [...taught.articles.map((each) => each.article), OFF_TOPIC]
 const best = (text: string) => {
-  const sense = classify(text, 'ru')
-  return model.labels.filter((label) => label !== 'fact').sort((a, b) => sense(b) - sense(a))[0]
+  const { of } = classify(text, 'ru')
+  return [...subjects].sort((a, b) => of(b) - of(a))[0]
 }
 
 describe('a classifier trained on a made corpus', () => {
@@ -26,21 +30,48 @@ describe('a classifier trained on a made corpus', () => {
 
   it('gives probabilities that sum to one, over whatever text', () => {
     for (const text of ['срок судьи', 'ни слова отсюда', '', '12345 😀']) {
-      const sense = classify(text, 'ru')
-      const sum = model.labels
-        .filter((label) => label !== 'fact')
-        .reduce<number>((all, label) => all + Math.exp(sense(label)), 0)
+      const { of } = classify(text, 'ru')
+      const sum = subjects.reduce<number>((all, subject) => all + Math.exp(of(subject)), 0)
       expect(sum).toBeCloseTo(1, 6)
     }
   })
 
   it('gives the same for the same', () => {
     const [once, again] = [classify('срок судьи', 'ru'), classify('срок судьи', 'ru')]
-    for (const label of [1, 2, OFF_TOPIC] as const) expect(once(label)).toBe(again(label))
+    for (const subject of subjects) expect(once.of(subject)).toBe(again.of(subject))
   })
 
   it('leaves a subject that it was not taught without a chance', () => {
-    expect(classify('срок судьи', 'ru')(4711)).toBe(Number.NEGATIVE_INFINITY)
+    const sense = classify('срок судьи', 'ru')
+    expect(sense.of(4711)).toBe(Number.NEGATIVE_INFINITY)
+    expect(sense.place(4711)).toBeUndefined()
+  })
+})
+
+describe('the place of an answer', () => {
+  it('is the clause or item whose questions are most alike', () => {
+    const corpusOfPlaces = corpus(
+      article(1, {
+        ru: {
+          ...wording('Судья независим.'),
+          clauses: [
+            { text: 'Судья независим.', items: [] },
+            { text: 'Судья:', items: ['носит мантию;', 'слушает стороны.'] },
+          ],
+          questions: [
+            { text: 'кому подчиняется судья', clause: 1 },
+            { text: 'во что одет судья', clause: 2, item: 1 },
+            { text: 'какую одежду надевает судья', clause: 2, item: 1 },
+            { text: 'должен ли судья выслушать меня', clause: 2, item: 2 },
+          ],
+        },
+      }),
+    )
+    const { labels, ...learned } = trainClassifier(corpusOfPlaces)
+    const sense = createClassifier({ labels, ...learned }, createStanding(labels, corpusOfPlaces))
+    expect(sense('кому судья подчиняется', 'ru').place(1)).toEqual({ clause: 1 })
+    expect(sense('какая одежда у судьи', 'ru').place(1)).toEqual({ clause: 2, item: 1 })
+    expect(sense('судья меня выслушает?', 'ru').place(1)).toEqual({ clause: 2, item: 2 })
   })
 })
 
@@ -67,30 +98,43 @@ describe('the features of a text', () => {
     expect(length('судья')).toBeCloseTo(length('судья прокурор министр посол депутат'), 5)
   })
 
+  it('tell stop words apart, and what stands beside them', () => {
+    const [who, whom] = [features('кто назначает судью', 'ru'), features('кого назначает судья', 'ru')]
+    expect(who.filter((feature) => !whom.includes(feature))).not.toEqual([])
+  })
+
   it('are none in a text without content words', () => {
     expect(features('а что это', 'ru')).toEqual([])
     expect(vector('а что это', 'ru', new Float32Array(FEATURES).fill(2))).toEqual([])
   })
 })
 
-describe('logSoftmax', () => {
-  it('gives logarithms of parts that sum to one, for large numbers too', () => {
+describe('softmax', () => {
+  it('gives parts that sum to one, for large numbers too', () => {
     for (const logits of [[0, 0], [1, 2, 3], [1000, 0, -1000], [5]]) {
-      const sum = logSoftmax(Float64Array.from(logits)).reduce((all, log) => all + Math.exp(log), 0)
+      const sum = softmax(Float64Array.from(logits)).reduce((all, part) => all + part, 0)
       expect(sum).toBeCloseTo(1, 10)
     }
   })
 
   it('keeps the order', () => {
-    const [a = 0, b = 0, c = 0] = logSoftmax(Float64Array.from([3, 1, 2]))
+    const [a = 0, b = 0, c = 0] = softmax(Float64Array.from([3, 1, 2]))
     expect(a > c && c > b).toBe(true)
   })
 })
 
 describe('the model of the repository', () => {
-  it('has a label for every article and for something else, and a row for every feature', () => {
-    const kept = readModel()
-    expect(kept.labels).toEqual(expect.arrayContaining([...Array.from({ length: 97 }, (_, at) => at), OFF_TOPIC]))
+  const kept = readModel()
+
+  it('has a label for every clause and item of the corpus, for the reform and for something else, and a row for every feature', () => {
+    const { articles } = loadCorpus({ corpusDir: 'corpus', dataDir: 'none' })
+    const places = articles.flatMap(({ article, kk: { clauses } }) =>
+      clauses.flatMap(({ items }, at) => [
+        `${article}.${at + 1}`,
+        ...items.map((_, nth) => `${article}.${at + 1}.${nth + 1}`),
+      ]),
+    )
+    expect([...kept.labels].sort()).toEqual([...places, 'fact', OFF_TOPIC].sort())
     expect(kept.rarity).toHaveLength(FEATURES)
     expect(kept.weights).toHaveLength(FEATURES * kept.labels.length)
     expect(kept.weights.some((weight) => weight !== 0)).toBe(true)

@@ -1,4 +1,5 @@
 import type { Passage, Subject } from '../../src/corpus/passages.ts'
+import type { Sense } from '../../src/retrieval/classifier.ts'
 import { indexed } from '../../src/retrieval/indexed.ts'
 import { createLexicon, type Lexicon } from '../../src/retrieval/lexicon.ts'
 import { createPassageIndex, type PassageIndex } from '../../src/retrieval/passage-index.ts'
@@ -15,6 +16,11 @@ export function text(subject: Subject, words: string, more: Partial<Passage> = {
 
 export function question(subject: Subject, words: string, more: Partial<Passage> = {}): Passage {
   return { subject, kind: 'question', title: '', text: words, ...more }
+}
+
+/** A classifier's opinion, given as ln of the probability of each subject; where in an article, only as told. */
+export function sense(of: Sense['of'], place: Sense['place'] = () => undefined): Sense {
+  return { of, place }
 }
 
 type Made = Partial<Readonly<Record<Locale, readonly Passage[]>>>

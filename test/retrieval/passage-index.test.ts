@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Hit } from '../../src/retrieval/hits.ts'
 import { indexed } from '../../src/retrieval/indexed.ts'
 import { createPassageIndex } from '../../src/retrieval/passage-index.ts'
 import { stems } from '../../src/text/analyse.ts'
@@ -19,7 +18,7 @@ const index = createPassageIndex(
   ),
 )
 
-const best = (hit?: Hit) => hit?.scores[0] ?? 0
+const best = (scores: readonly number[] = []) => scores[0] ?? 0
 const subjects = (asked: string, kind: 'texts' | 'questions' = 'texts') =>
   [...index[kind](stems(asked, 'ru'))].sort(([, a], [, b]) => best(b) - best(a)).map(([subject]) => subject)
 

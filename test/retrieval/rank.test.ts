@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Subject } from '../../src/corpus/passages.ts'
+import type { Sense } from '../../src/retrieval/classifier.ts'
 import { type Candidate, massOf, rank } from '../../src/retrieval/rank.ts'
 import type { Query, QueryTerm } from '../../src/retrieval/understand.ts'
-import { indexes, lexicons, question, term, text } from './made.ts'
+import { indexes, lexicons, question, sense, term, text } from './made.ts'
 
 const passages = {
   ru: [
@@ -22,18 +23,17 @@ const passages = {
 }
 const made = { indexes: indexes(passages), lexicons: lexicons(passages) }
 
-type Sense = (subject: Subject) => number
-const noOpinion: Sense = () => Number.NEGATIVE_INFINITY
+const noOpinion = sense(() => Number.NEGATIVE_INFINITY)
 
-function ranked(terms: readonly QueryTerm[], sense = noOpinion): Candidate[] {
+function ranked(terms: readonly QueryTerm[], by = noOpinion): Candidate[] {
   const words = terms.map(({ form }) => form).join(' ')
   const reading = { text: words, locale: 'ru', repair: 'none', share: 1 } as const
   const query: Query = { locale: 'ru', sure: true, reading, tried: [reading], text: words, terms }
-  return rank(query, { ...made, sense, kindShare: () => 0 })
+  return rank(query, { ...made, sense: by, kindShare: () => 0 })
 }
 
 const ru = (words: string, more: Partial<QueryTerm> = {}) => words.split(' ').map((word) => term(word, 'ru', more))
-const order = (words: string, sense?: Sense) => ranked(ru(words), sense).map(({ subject }) => subject)
+const order = (words: string, by?: Sense) => ranked(ru(words), by).map(({ subject }) => subject)
 
 describe('the order of subjects', () => {
   it('has first what answers with all words, and then what has some of them', () => {
@@ -48,7 +48,7 @@ describe('the order of subjects', () => {
   })
 
   it('follows the classifier where the words tell nothing apart', () => {
-    const sure = (right: Subject) => (subject: Subject) => (subject === right ? Math.log(0.9) : Math.log(0.001))
+    const sure = (right: Subject) => sense((subject) => (subject === right ? Math.log(0.9) : Math.log(0.001)))
     expect(order('посол', sure(10))[0]).toBe(10)
     expect(order('посол', sure(4))[0]).toBe(4)
   })
@@ -80,7 +80,11 @@ describe('the features', () => {
   })
 
   it('have the classifier’s certainty between 0, for none, and 1, for sure', () => {
-    const certainty = (log: number) => ranked(ru('посол'), () => log)[0]?.features.sense
+    const certainty = (log: number) =>
+      ranked(
+        ru('посол'),
+        sense(() => log),
+      )[0]?.features.sense
     expect(certainty(0)).toBe(1)
     expect(certainty(Math.log(0.01))).toBeCloseTo(0.5)
     expect([certainty(-50), certainty(Number.NEGATIVE_INFINITY)]).toEqual([0, 0])
@@ -94,22 +98,17 @@ describe('the features', () => {
 })
 
 describe('the place of the answer', () => {
-  const place = (words: string, of: Subject) => ranked(ru(words)).find(({ subject }) => subject === of)?.place
+  const place = (article: number) => (article === 2 ? { clause: 2, item: 3 } : undefined)
+  const placeIn = (subject: Subject, words: string) =>
+    ranked(ru(words), sense(noOpinion.of, place)).find((candidate) => candidate.subject === subject)?.place
 
-  it('is the clause whose words match best', () => {
-    expect(place('независим', 1)).toEqual({ clause: 1 })
+  it('is where the classifier has it', () => {
+    expect(placeIn(2, 'прокурора')).toEqual({ clause: 2, item: 3 })
   })
 
-  it('is the item, where an item matches best', () => {
-    expect(place('надзор', 2)).toEqual({ clause: 2, item: 3 })
-  })
-
-  it('is the clause that the matching question names, where the question fits better', () => {
-    expect(place('кто назначает судей', 1)).toEqual({ clause: 2 })
-  })
-
-  it('is none where no clause matches: of a fact', () => {
-    expect(place('посол', 'fact made')).toBeUndefined()
+  it('is none where the classifier knows of none, and in what is no article', () => {
+    expect(placeIn(1, 'судья')).toBeUndefined()
+    expect(placeIn('fact made', 'посол')).toBeUndefined()
   })
 })
 

@@ -45,7 +45,7 @@ export function higherCounts(counts: Counts, reached: Counts = {}): Counts {
 export function askingFaults(articles: readonly Article[], reached: Counts | undefined): string[] {
   return [
     ...(reached ? drops(countsOf(articles), reached) : []),
-    ...articles.flatMap((article) => locales.flatMap((locale) => clauseFaults(article, locale))),
+    ...articles.flatMap((article) => locales.flatMap((locale) => placeFaults(article, locale))),
     ...locales.flatMap((locale) => repeated(articles, locale)),
   ]
 }
@@ -61,14 +61,15 @@ function drops(counts: Counts, reached: Counts): string[] {
   )
 }
 
-function clauseFaults({ article, ...wordings }: Article, locale: Locale): string[] {
+/** A question asks for a clause and an item that are there. */
+function placeFaults({ article, ...wordings }: Article, locale: Locale): string[] {
   const { questions, clauses } = wordings[locale]
-  return questions.flatMap((question) => {
-    const clause = 'clause' in question ? question.clause : undefined
-    const lacking = clause !== undefined && clause > clauses.length
-    return lacking
-      ? [`${fileOf(article)}: ${locale} asks for clause ${clause}, there are ${clauses.length}: «${question.text}».`]
-      : []
+  const fault = (what: string, text: string) => [`${fileOf(article)}: ${locale} asks for ${what}: «${text}».`]
+  return questions.flatMap(({ text, clause, item = 0 }) => {
+    if (clause === undefined) return item ? fault(`item ${item} of no clause`, text) : []
+    const items = clauses[clause - 1]?.items.length
+    if (items === undefined) return fault(`clause ${clause}, there are ${clauses.length}`, text)
+    return item > items ? fault(`item ${item} of clause ${clause}, there are ${items}`, text) : []
   })
 }
 
