@@ -8,7 +8,7 @@ import { probability, type Signs, type Weights, weights } from './weights.ts'
 export type Verdict = 'answer' | 'perhaps' | 'nothing'
 
 // Chosen on our own questions, see DESIGN.md: refuse what is more likely about something else, claim what is likely right.
-const ON_TOPIC = 0.18
+const ON_TOPIC = 0.17
 const RIGHT = 0.3
 // «А герб?» is surer; «а обыскать?» is not: such words want the question before them.
 const SURE = 0.55
@@ -36,6 +36,8 @@ export function signsOf(query: Query, all: readonly Candidate[], sense: Sense): 
   const odds = best ? sense.of(best.subject) - sense.of(OFF_TOPIC) : -FARTHEST
   return {
     bias: 1,
+    kazakh: Number(query.reading.locale === 'kk'),
+    english: Number(query.reading.locale === 'en'),
     score: best?.score ?? 0,
     lead: (best?.score ?? 0) - (second?.score ?? 0),
     coverage: best?.features.coverage ?? 0,

@@ -13,6 +13,8 @@ export type Features = {
 /** What tells whether the best candidate answers at all. */
 export type Signs = {
   readonly bias: number // 1
+  readonly kazakh: number // 1 where it is read in that language: the corpus knows less of how it is asked in some
+  readonly english: number
   readonly score: number // of the best candidate
   readonly lead: number // of the best over the second
   readonly coverage: number

@@ -20,6 +20,8 @@ export const EVEN: Features = {
 }
 const NO_SIGNS: Signs = {
   bias: 0,
+  kazakh: 0,
+  english: 0,
   score: 0,
   lead: 0,
   coverage: 0,
