@@ -35,8 +35,8 @@ export function clauseReply(corpus: Corpus, place: Place, locale: Locale, mark: 
 }
 
 /**
- * Where a question names no clause better than another: the article. So too where the clause is one of our preamble's,
- * which we part otherwise than the law does.
+ * Where no clause is named: the article. So too where the clause is one of our preamble's, which we part otherwise than the
+ * law does.
  */
 function blocksOf(provision: Provision, { clause = 0, item = 0 }: Place): string[] {
   const found = provision.clauses[clause - 1]

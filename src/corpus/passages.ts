@@ -48,7 +48,7 @@ function clausesOf({ article, ...wordings }: Article, clauses: readonly Clause[]
 /** The words stand in one passage: a single one of them, on its own, would look like a question that fits word for word. */
 function questionsOf({ article, since1995, ...wordings }: Article, locale: Locale): Passage[] {
   const { title, questions, words, clauses } = wordings[locale]
-  const only = clauses.length === 1 ? 1 : undefined
+  const only = clauses.length === 1 ? 1 : undefined // who asks of an article of one clause asks of that
   const asked = (text: string, place?: Asked) => questionOf(article, text, title, place)
   return [
     ...questions.map(({ text, clause = only, item }) => asked(text, { clause, item })),

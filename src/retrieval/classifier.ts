@@ -1,7 +1,7 @@
 import type { Subject } from '../corpus/passages.ts'
 import { readWords } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
-import { type Label, type PlaceWithin, placeOf, type Standing } from './labels.ts'
+import { type Label, type LabelsOf, type PlaceWithin, placeOf } from './labels.ts'
 
 /**
  * A multinomial logistic regression from the words of a question to the place that answers it, trained on the corpus's
@@ -28,24 +28,27 @@ export type Model = {
 
 // Feature hashing keeps the model at a fixed size.
 export const FEATURES = 32768
+// Of what was not taught, so that no logarithm is infinite and no difference of two of them is no number.
+const NEVER = 1e-30
 // All questions get the same length in feature space, however many words they have.
 const NORM = 2
 
-export function createClassifier({ labels, scale, rarity, weights }: Model, standing: Standing): Classifier {
+export function createClassifier({ labels, scale, rarity, weights }: Model, labelsOf: LabelsOf): Classifier {
+  const width = labels.length
   const places = labels.map(placeOf)
   return (text, locale) => {
-    const logits = new Float64Array(labels.length)
+    const logits = new Float64Array(width)
     for (const [feature, value] of vector(text, locale, rarity)) {
-      const row = feature * labels.length
+      const row = weights.subarray(feature * width, (feature + 1) * width)
       const part = value * scale
-      for (let at = 0; at < labels.length; at++) logits[at] = (logits[at] ?? 0) + (weights[row + at] ?? 0) * part
+      for (let at = 0; at < width; at++) logits[at] = (logits[at] ?? 0) + (row[at] ?? 0) * part
     }
     const shares = softmax(logits)
     const share = (at: number) => shares[at] ?? 0
     return {
-      of: (subject) => Math.log(standing(subject).reduce((sum, at) => sum + share(at), 0)),
+      of: (subject) => Math.log(labelsOf(subject).reduce((sum, at) => sum + share(at), NEVER)),
       place: (article) => {
-        const [first, ...others] = standing(article)
+        const [first, ...others] = labelsOf(article)
         return first === undefined ? undefined : places[others.reduce((a, b) => (share(b) > share(a) ? b : a), first)]
       },
     }

@@ -27,24 +27,19 @@ export function placeOf(label: Label): PlaceWithin {
 
 type Explained = { readonly explainers: readonly Pick<Corpus['explainers'][number], 'slug' | 'articles'>[] }
 
-/** The labels that stand for a subject, by where they are among all; none for a subject that no label is of. */
-export type Standing = (subject: Subject) => readonly number[]
+/** Which labels are of a subject, by where they stand among all; none of a subject that was not taught. */
+export type LabelsOf = (subject: Subject) => readonly number[]
 
 /** An explainer counts for its main article: what is asked of it teaches the law. */
-export function createStanding(all: readonly Label[], { explainers }: Explained): Standing {
+export function createLabelsOf(all: readonly Label[], { explainers }: Explained): LabelsOf {
   const main = new Map<Subject, number>(
     explainers.map(({ slug, articles: [first = -1] }) => [`explainer ${slug}`, first]),
   )
-  const standing = new Map<Subject | typeof FACT, number[]>()
+  const labels = new Map<Subject | typeof FACT, number[]>()
   all.forEach((label, at) => {
     const whole = label === FACT || label === OFF_TOPIC ? label : Number(label.split('.')[0])
-    standing.set(whole, [...(standing.get(whole) ?? []), at])
+    labels.set(whole, [...(labels.get(whole) ?? []), at])
   })
   const wholeOf = (subject: Subject) => (String(subject).startsWith('fact ') ? FACT : (main.get(subject) ?? subject))
-  const known = new Map<Subject, readonly number[]>() // asked for of every candidate of every question
-  return (subject) => {
-    const found = known.get(subject) ?? standing.get(wholeOf(subject)) ?? []
-    known.set(subject, found)
-    return found
-  }
+  return (subject) => labels.get(wholeOf(subject)) ?? []
 }

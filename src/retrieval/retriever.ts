@@ -9,7 +9,7 @@ import { signsOf, verdict } from './abstain.ts'
 import { type Broad, createBroad } from './broad.ts'
 import { type Classifier, createClassifier } from './classifier.ts'
 import { indexed } from './indexed.ts'
-import { createStanding } from './labels.ts'
+import { createLabelsOf } from './labels.ts'
 import { leansWholly, saidIn } from './lean.ts'
 import { createLexicon } from './lexicon.ts'
 import { readModel, readPostings } from './model.ts'
@@ -88,7 +88,7 @@ export function createRetriever(
   const broad = createBroad(corpus.groups)
   const unconfirmed = corpus.facts.filter(({ firmness }) => firmness === 'unknown')
   const unknown: Parts['unknown'] = new Set(unconfirmed.map(({ id }) => `fact ${id}` as const))
-  const classifier = createClassifier(model, createStanding(model.labels, corpus))
+  const classifier = createClassifier(model, createLabelsOf(model.labels, corpus))
   const resting = new Map(corpus.explainers.map(({ slug, articles }) => [slug, new Set(articles)]))
   const restOn: Parts['restOn'] = (explainer, article = -1) => resting.get(explainer)?.has(article) ?? false
   const parts = { lexicons, indexes, classifier, kindShare, broad, unknown, restOn, by }

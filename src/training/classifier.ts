@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/load.ts'
 import { OFF_TOPIC, type Passage, passages } from '../corpus/passages.ts'
 import { FEATURES, features, type Model, softmax, vector } from '../retrieval/classifier.ts'
-import { createStanding, type Label, labelOf } from '../retrieval/labels.ts'
+import { createLabelsOf, type Label, labelOf } from '../retrieval/labels.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { shuffled } from './shuffle.ts'
 
@@ -20,16 +20,16 @@ const WEIGHT_OF_OFF_TOPIC = 2
 // Weights beyond this are cut: they come from single rare words, and would cost all others their precision.
 const LARGEST = 4
 
-/** Trains the classifier on all of a corpus; the same corpus gives the same model. Takes about a minute. */
+/** Trains the classifier on all of a corpus; the same corpus gives the same model. Takes two to three minutes. */
 export function trainClassifier(corpus: Corpus): Model {
   const examples = examplesOf(corpus)
   const labels = [...new Set(examples.flatMap(({ label }) => label ?? []))]
   const places = new Map(labels.map((label, at) => [label, [at]]))
-  const standing = createStanding(labels, corpus)
+  const labelsOf = createLabelsOf(labels, corpus)
   const rarity = rarities(examples)
   const rows = examples.map(({ text, subject, locale, label, weight }) => ({
     vector: vector(text, locale, rarity),
-    right: places.get(label ?? '') ?? standing(subject),
+    right: places.get(label ?? '') ?? labelsOf(subject),
     weight,
   }))
   const weights = new Float32Array(FEATURES * labels.length)
@@ -88,7 +88,7 @@ function learn(
       logits[label] = (logits[label] ?? 0) + (weights[row + label] ?? 0) * value
   }
   const shares = softmax(logits)
-  const rightShare = right.reduce((sum, label) => sum + (shares[label] ?? 0), 0)
+  const rightShare = right.reduce((sum, label) => sum + (shares[label] ?? 0), 0) || 1
   const errors = shares.map((share) => share * weight)
   for (const label of right) errors[label] = (errors[label] ?? 0) * (1 - 1 / rightShare)
   const live = [...errors.keys()].filter((label) => Math.abs(errors[label] ?? 0) >= 1e-3)

@@ -36,6 +36,21 @@ describe('passages', () => {
     expect(textsOf('ru', 'fact made')).toEqual(['когда приняли'])
   })
 
+  it('have questions at the clause or item they ask for; of an article of one clause at that', () => {
+    const two = { clauses: [1, 2].map(() => ({ text: 'Выдумано.', items: ['раз;', 'два.'] })) }
+    const questions = [{ text: 'кто' }, { text: 'где', clause: 2 }, { text: 'когда', clause: 2, item: 1 }]
+    const placesOf = (more: Parameters<typeof wording>[1]) =>
+      passages(corpus(article(9, { ru: wording('Выдумано.', { ...more, questions }) })), 'ru').flatMap(
+        ({ subject, kind, clause, item }) => (subject === 9 && kind === 'question' ? [[clause, item]] : []),
+      )
+    expect(placesOf(two)).toEqual([
+      [undefined, undefined],
+      [2, undefined],
+      [2, 1],
+    ])
+    expect(placesOf({})[0]).toEqual([1, undefined])
+  })
+
   it('leave alone what has Cyrillic letters too, and English', () => {
     expect(textsOf('ru', 9)).toContain('права whatsapp')
     expect(textsOf('en', 9)).toEqual(['human rights', 'school'])

@@ -53,6 +53,23 @@ describe('other questions', () => {
   })
 })
 
+describe('the place', () => {
+  const [{ place } = { place: undefined }] = [answers.ask(plain, 'ru')]
+  const shown = `5.${place?.clause}`
+  const topic = (...places: string[]) => asked('topic', plain, { primary: [5], places })
+
+  it('is right where the clause shown is one of those that answer', () => {
+    expect(place?.clause).toBeGreaterThan(0)
+    expect(measure(topic('5.9', shown)).place).toMatchObject({ of: 1, value: 1 })
+    expect(measure(topic('5.9')).place).toMatchObject({ of: 1, value: 0 })
+  })
+
+  it('does not count where another article came first, or where nobody has said which clause answers', () => {
+    expect(measure({ ...topic('40.1'), primary: [40] }).place).toMatchObject({ of: 0 })
+    expect(measure(asked('topic', plain, { primary: [5] })).place).toMatchObject({ of: 0 })
+  })
+})
+
 describe('the difference of two runs', () => {
   const questions = [plain, treaties].map((question) => asked('topic', question, { primary: [5] }))
   const good = outcomes(questions, answers)

@@ -23,7 +23,7 @@ export type Outcome = {
   readonly question: Question
   readonly intent: Intent
   readonly articles: readonly number[]
-  readonly placed: boolean // the clause or item shown of the first article is one that answers
+  readonly placed: boolean // the clause or item found in the first article is one that answers
   readonly rank: number // of the first right article, from 0; -1 where there is none
   readonly says: boolean // all that the text must
   readonly right: boolean
@@ -43,7 +43,7 @@ export type Figures = {
   readonly reform: Share // the text says what it must
   readonly compare: Share // so it does, under the right article
   readonly explainer: Share
-  readonly place: Share // of those whose article came first: the clause or item shown answers
+  readonly place: Share // of those shown a clause or item of the right article: it is one that answers
 }
 
 /** Asks every question; pure but for the answers it is given. */
@@ -89,8 +89,13 @@ export function figures(all: readonly Outcome[]): Figures {
     reform: inWords('reform'),
     compare: inWords('compare'),
     explainer: inWords('explainer'),
-    place: share(all.flatMap(({ question, rank, placed }) => (question.places && rank === 0 ? [placed] : []))),
+    place: share(all.filter(isPlaced).map(({ placed }) => placed)),
   }
+}
+
+/** Is one clause or item shown, of the right article, to a question that one answers? */
+function isPlaced({ question, rank, intent }: Outcome): boolean {
+  return question.places !== undefined && rank === 0 && intent === 'provision'
 }
 
 function isRanked({ question: { kind, primary } }: Outcome): boolean {

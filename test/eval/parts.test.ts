@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OFF_TOPIC, passages } from '../../src/corpus/passages.ts'
 import { createClassifier } from '../../src/retrieval/classifier.ts'
-import { createStanding } from '../../src/retrieval/labels.ts'
+import { createLabelsOf } from '../../src/retrieval/labels.ts'
 import { readModel } from '../../src/retrieval/model.ts'
 import { understand } from '../../src/retrieval/understand.ts'
 import { article, corpus, wording } from '../corpus/made.ts'
@@ -71,7 +71,7 @@ describe('some questions a provision', () => {
 describe('a blank classifier', () => {
   it('has no opinion', () => {
     const model = blank(readModel())
-    const { of } = createClassifier(model, createStanding(model.labels, whole))('кто судит судью', 'ru')
+    const { of } = createClassifier(model, createLabelsOf(model.labels, whole))('кто судит судью', 'ru')
     expect(of(46)).toBeCloseTo(of(1))
     expect(of(OFF_TOPIC)).toBeCloseTo(of(1))
     expect(of(1)).toBeGreaterThan(Number.NEGATIVE_INFINITY)

@@ -4,6 +4,7 @@ import { signsOf, verdict } from '../../src/retrieval/abstain.ts'
 import type { Candidate } from '../../src/retrieval/rank.ts'
 import type { Query, QueryTerm } from '../../src/retrieval/understand.ts'
 import { probability, type Signs, weigh, weights } from '../../src/retrieval/weights.ts'
+import type { Locale } from '../../src/text/locale.ts'
 import { sense, term } from './made.ts'
 
 function query(terms: readonly QueryTerm[], more: Partial<Query> = {}): Query {
@@ -17,7 +18,7 @@ function candidate(subject: Subject, score: number, more: Partial<Candidate['fea
 }
 
 const rare = (more: Partial<QueryTerm>) => term('борщ', 'ru', { rarity: 3, ...more })
-const noOpinion = sense(() => Number.NEGATIVE_INFINITY)
+const noOpinion = sense(() => -60)
 
 describe('the signs', () => {
   it('tell the best candidate and its lead; something else is no candidate', () => {
@@ -49,6 +50,14 @@ describe('the signs', () => {
     expect(odds(0, -60)).toBe(1)
     expect(odds(-60, 0)).toBe(-1)
     expect(odds(-1, -2)).toBeGreaterThan(0)
+  })
+
+  it('tell the language that the question is read in', () => {
+    const read = (locale: Locale) =>
+      signsOf(query([], { reading: { text: '', locale, repair: 'none', share: 1 } }), [], noOpinion)
+    expect(read('kk')).toMatchObject({ kazakh: 1, english: 0 })
+    expect(read('ru')).toMatchObject({ kazakh: 0, english: 0 })
+    expect(read('en')).toMatchObject({ kazakh: 0, english: 1 })
   })
 
   it('mark another law and short questions', () => {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { OFF_TOPIC, type Subject } from '../../src/corpus/passages.ts'
 import { createClassifier, FEATURES, features, softmax, vector } from '../../src/retrieval/classifier.ts'
-import { createStanding } from '../../src/retrieval/labels.ts'
+import { createLabelsOf } from '../../src/retrieval/labels.ts'
 import { readModel } from '../../src/retrieval/model.ts'
 import { trainClassifier } from '../../src/training/classifier.ts'
 import { article, corpus, wording } from '../corpus/made.ts'
 import { taught } from '../training/made.ts'
 
 const model = trainClassifier(taught)
-const classify = createClassifier(model, createStanding(model.labels, taught))
+const classify = createClassifier(model, createLabelsOf(model.labels, taught))
 const subjects: readonly Subject[] = [...taught.articles.map((each) => each.article), OFF_TOPIC]
 const best = (text: string) => {
   const { of } = classify(text, 'ru')
@@ -43,7 +43,8 @@ describe('a classifier trained on a made corpus', () => {
 
   it('leaves a subject that it was not taught without a chance', () => {
     const sense = classify('срок судьи', 'ru')
-    expect(sense.of(4711)).toBe(Number.NEGATIVE_INFINITY)
+    expect(sense.of(4711)).toBeLessThan(-60)
+    expect(sense.of(4711)).toBeGreaterThan(Number.NEGATIVE_INFINITY) // so that the odds of two such are a number
     expect(sense.place(4711)).toBeUndefined()
   })
 })
@@ -68,7 +69,7 @@ describe('the place of an answer', () => {
       }),
     )
     const { labels, ...learned } = trainClassifier(corpusOfPlaces)
-    const sense = createClassifier({ labels, ...learned }, createStanding(labels, corpusOfPlaces))
+    const sense = createClassifier({ labels, ...learned }, createLabelsOf(labels, corpusOfPlaces))
     expect(sense('кому судья подчиняется', 'ru').place(1)).toEqual({ clause: 1 })
     expect(sense('какая одежда у судьи', 'ru').place(1)).toEqual({ clause: 2, item: 1 })
     expect(sense('судья меня выслушает?', 'ru').place(1)).toEqual({ clause: 2, item: 2 })

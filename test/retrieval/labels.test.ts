@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OFF_TOPIC } from '../../src/corpus/passages.ts'
-import { createStanding, labelOf, placeOf } from '../../src/retrieval/labels.ts'
+import { createLabelsOf, labelOf, placeOf } from '../../src/retrieval/labels.ts'
 
 describe('a label', () => {
   it.each([
@@ -26,8 +26,8 @@ describe('a label', () => {
 
 describe('the labels that stand for a subject', () => {
   const labels = ['4.1', '46.1', '46.1.1', 'fact', OFF_TOPIC, '6.1']
-  const standing = createStanding(labels, { explainers: [{ slug: 'head-of-state', articles: [46, 4] }] })
-  const names = (subject: Parameters<typeof standing>[0]) => standing(subject).map((at) => labels[at])
+  const labelsOf = createLabelsOf(labels, { explainers: [{ slug: 'head-of-state', articles: [46, 4] }] })
+  const names = (subject: Parameters<typeof labelsOf>[0]) => labelsOf(subject).map((at) => labels[at])
 
   it('are all places of an article, and no other article’s', () => {
     expect(names(46)).toEqual(['46.1', '46.1.1'])
