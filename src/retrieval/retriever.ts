@@ -1,7 +1,7 @@
 import { formerArticle } from '../corpus/former.ts'
 import type { Corpus } from '../corpus/load.ts'
 import { OFF_TOPIC, passages, type Subject } from '../corpus/passages.ts'
-import { languageOfReference, type Reference } from '../corpus/reference.ts'
+import { languageOfReference, type Place, type Reference } from '../corpus/reference.ts'
 import type { Group } from '../corpus/schema.ts'
 import { analyse } from '../text/analyse.ts'
 import { type Locale, locales } from '../text/locale.ts'
@@ -69,6 +69,7 @@ type Parts = {
   readonly kindShare: KindShare
   readonly broad: Broad
   readonly unknown: ReadonlySet<Subject> // the facts of which nothing is confirmed
+  readonly holds: (place: Place) => boolean // is there such a clause, and such an item of it
   readonly restOn: (explainer: string, article?: number) => boolean
   readonly by: Weights
 }
@@ -91,7 +92,11 @@ export function createRetriever(
   const classifier = createClassifier(model, createLabelsOf(model.labels, corpus))
   const resting = new Map(corpus.explainers.map(({ slug, articles }) => [slug, new Set(articles)]))
   const restOn: Parts['restOn'] = (explainer, article = -1) => resting.get(explainer)?.has(article) ?? false
-  const parts = { lexicons, indexes, classifier, kindShare, broad, unknown, restOn, by }
+  const holds: Parts['holds'] = ({ article, clause = 0, item = 0 }) => {
+    const found = corpus.articles[article]?.kk.clauses[clause - 1]
+    return found !== undefined && item <= found.items.length
+  }
+  const parts = { lexicons, indexes, classifier, kindShare, broad, unknown, holds, restOn, by }
   return {
     find: (question, chosen) => find(question, read(question, chosen, lexicons), parts),
     rank: (question, chosen) => ranked(read(question, chosen, lexicons), parts),
@@ -185,9 +190,13 @@ function articleNear([best, ...others]: readonly Candidate[], part: number): boo
   return found !== undefined && best !== undefined && found.score >= best.score * part
 }
 
-function ranked(query: Query, { lexicons, indexes, classifier, kindShare, by }: Parts, except = NO_SUBJECTS): Ranked {
+function ranked(
+  query: Query,
+  { lexicons, indexes, classifier, kindShare, holds, by }: Parts,
+  except = NO_SUBJECTS,
+): Ranked {
   const sense = classifier(query.text, query.reading.locale)
-  const ranking = named(query, rank(query, { lexicons, indexes, sense, kindShare, by: by.ranking }))
+  const ranking = named(query, rank(query, { lexicons, indexes, sense, kindShare, by: by.ranking }), holds)
   const all = ranking.filter(({ subject }) => !except.has(subject))
   const candidates = all.filter(({ subject }) => subject !== OFF_TOPIC)
   return { query, candidates, signs: signsOf(query, all, sense) }
@@ -206,11 +215,14 @@ function lookup({ referring, reading }: Query): Reference | undefined {
   return beside <= WORDS_BESIDE_A_LOOKUP || referring.reference.kind !== 'articles' ? referring.reference : undefined
 }
 
-/** A question that names an article is first of all about that one: «Почему в пункте 2 статьи 9 слово заменено». */
-function named({ referring }: Query, ranking: readonly Candidate[]): readonly Candidate[] {
+/** A question that names a place is first of all about that one: «Почему в пункте 2 статьи 9 слово заменено». */
+function named({ referring }: Query, ranking: readonly Candidate[], holds: Parts['holds']): readonly Candidate[] {
   if (referring?.reference.kind !== 'articles') return ranking
-  const first = new Set(referring.reference.places.map(({ article }) => article))
-  const found = [...first].map((article) => ranking.find(({ subject }) => subject === article) ?? unranked(article))
+  const first = new Map(referring.reference.places.map((place) => [place.article, place]))
+  const found = [...first.values()].map(({ article, ...place }) => {
+    const candidate = ranking.find(({ subject }) => subject === article) ?? unranked(article)
+    return holds({ article, ...place }) ? { ...candidate, place } : candidate
+  })
   return [...found, ...ranking.filter(({ subject }) => typeof subject !== 'number' || !first.has(subject))]
 }
 

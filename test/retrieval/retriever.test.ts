@@ -47,6 +47,15 @@ describe('a look-up', () => {
     expect(articlesOf(finding)[0]).toBe(9)
   })
 
+  it('has the clause that is named, where there is one, and the likeliest where there is none', () => {
+    const placeOf = (question: string) => {
+      const finding = find(question)
+      return 'candidates' in finding ? finding.candidates[0]?.place : undefined
+    }
+    expect(placeOf('почему в пункте 2 статьи 9 слово заменено')).toEqual({ clause: 2 })
+    expect(placeOf('почему в пункте 22 статьи 9 слово заменено')?.clause).toBeLessThan(22)
+  })
+
   it('of a named article draws no facts beside it that are no nearer than the rest', () => {
     const finding = find('объясни статью 9 про кошку и собаку в доме')
     expect(articlesOf(finding)[0]).toBe(9)
