@@ -1,10 +1,11 @@
-import { type Corpus, loadCorpus } from '../../src/corpus/load.ts'
+import { loadCorpus } from '../../src/corpus/load.ts'
 import { createClassifier } from '../../src/retrieval/classifier.ts'
 import { createLabelsOf, labelOf } from '../../src/retrieval/labels.ts'
 import { createRetriever } from '../../src/retrieval/retriever.ts'
 import { type Locale, locales } from '../../src/text/locale.ts'
 import { trainClassifier } from '../../src/training/classifier.ts'
 import { table } from '../bench/table.ts'
+import { worded } from './parts.ts'
 
 /**
  * npm run eval:left-out: every tenth question of the articles, asked of a bot that was built and taught without it. Most were
@@ -16,16 +17,11 @@ const EVERY = 10
 type LeftOut = { readonly text: string; readonly locale: Locale; readonly article: number; readonly label?: string }
 
 const corpus = loadCorpus({ corpusDir: new URL('../../corpus', import.meta.url).pathname, dataDir: 'none' })
-const kept: Corpus = {
-  ...corpus,
-  articles: corpus.articles.map((article) => {
-    const [kk, ru, en] = locales.map((locale) => ({
-      ...article[locale],
-      questions: article[locale].questions.filter((_, at) => !isLeftOut(at)),
-    }))
-    return { ...article, ...(kk && { kk }), ...(ru && { ru }), ...(en && { en }) }
-  }),
-}
+const withoutThem = worded((wording) => ({
+  ...wording,
+  questions: wording.questions.filter((_, at) => !isLeftOut(at)),
+}))
+const kept = withoutThem(corpus)
 const model = trainClassifier(kept)
 const classify = createClassifier(model, createLabelsOf(model.labels, kept))
 const retriever = createRetriever(kept, { model })

@@ -54,7 +54,7 @@ describe('other questions', () => {
 })
 
 describe('the place', () => {
-  const [{ place } = { place: undefined }] = [answers.ask(plain, 'ru')]
+  const { place } = answers.ask(plain, 'ru')
   const shown = `5.${place?.clause}`
   const topic = (...places: string[]) => asked('topic', plain, { primary: [5], places })
 

@@ -32,7 +32,8 @@ export function both(...changes: readonly Change[]): Change {
   return (corpus) => changes.reduce((changed, change) => change(changed), corpus)
 }
 
-function worded(change: (wording: Wording, article: number) => Wording): Change {
+/** The wording of each provision in each language, changed. */
+export function worded(change: (wording: Wording, article: number) => Wording): Change {
   const changed = (article: Article): Article => ({
     ...article,
     ...Object.fromEntries(locales.map((locale) => [locale, change(article[locale], article.article)])),
