@@ -52,8 +52,9 @@ const LAST = /^последн|^соңғы$|^сонгы$|^last$|^final$/
  * «раздел IV», «преамбула», or a bare number. Undefined where it names none, or names one of another law.
  */
 export function refer(text: string): Referring | undefined {
-  if (elsewhere(text)) return undefined
   const preamble = text.match(PREAMBLE)
+  // Most questions name no number, and so no place: the rest of the reading would be for nothing.
+  if ((!preamble && !namesNumber(text)) || elsewhere(text)) return undefined
   if (preamble) return { reference: articles([{ article: 0 }]), rest: text.replace(PREAMBLE, ' ').trim() }
   const parted = plainPlace(text)
   const tokens = tokenise(parted)
@@ -95,6 +96,10 @@ function unslipped(form: string): string {
 /** Does this folded word stand for the number of the last one: «последняя», "last"? */
 export function isLast(form: string): boolean {
   return LAST.test(form)
+}
+
+function namesNumber(text: string): boolean {
+  return /\d/.test(text) || numerals(text).length > 0 || foldedWords(text).some(isLast)
 }
 
 /** «Последняя статья»: infinity stands for the last one there is. */
