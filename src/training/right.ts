@@ -3,7 +3,7 @@ import type { Subject } from '../corpus/passages.ts'
 import type { Locale } from '../text/locale.ts'
 
 /** What a labelled question says of its answer. */
-export type Label = {
+export type Wanted = {
   readonly lang: Locale
   readonly kind: string
   readonly primary: readonly number[] // articles any of which is right
@@ -14,12 +14,12 @@ export type Label = {
  * Is this subject a right answer: one of the articles, for the reform a fact that says what must be said, or an explainer
  * that rests on one of the articles where something is to be explained.
  */
-export function answers(subject: Subject, label: Label, corpus: Pick<Corpus, 'facts' | 'explainers'>): boolean {
-  if (typeof subject === 'number') return label.kind !== 'reform' && label.primary.includes(subject)
+export function answers(subject: Subject, wanted: Wanted, corpus: Pick<Corpus, 'facts' | 'explainers'>): boolean {
+  if (typeof subject === 'number') return wanted.kind !== 'reform' && wanted.primary.includes(subject)
   if (subject.startsWith('explainer '))
-    return label.kind === 'explainer' && restsOn(subject, label.primary, corpus.explainers)
-  const fact = corpus.facts.find(({ id }) => `fact ${id}` === subject)?.[label.lang].fact
-  return label.kind === 'reform' && fact !== undefined && contains(fact, label.must_contain ?? [])
+    return wanted.kind === 'explainer' && restsOn(subject, wanted.primary, corpus.explainers)
+  const fact = corpus.facts.find(({ id }) => `fact ${id}` === subject)?.[wanted.lang].fact
+  return wanted.kind === 'reform' && fact !== undefined && contains(fact, wanted.must_contain ?? [])
 }
 
 /** Does a text say all that must be said, in capitals or not? */

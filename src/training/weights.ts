@@ -3,10 +3,10 @@ import type { Model } from '../retrieval/classifier.ts'
 import { createRetriever, type Ranked } from '../retrieval/retriever.ts'
 import type { Features, Signs, Weights } from '../retrieval/weights.ts'
 import { learnRanking, learnVerdict } from './linear.ts'
-import { answers, type Label } from './right.ts'
+import { answers, type Wanted } from './right.ts'
 
 /** A question with its answer, as it is learned from. */
-export type Labelled = Label & { readonly question: string }
+export type Labelled = Wanted & { readonly question: string }
 type Seen = Labelled & { readonly ranked: Ranked }
 
 /** Where learning begins: every feature counts alike, no sign counts. Always the same, so that the end is too. */
@@ -51,11 +51,11 @@ export function learnWeights(corpus: Corpus, model: Model, questions: readonly L
 }
 
 function rankingOf(seen: readonly Seen[], start: Features, corpus: Corpus): Features {
-  const choices = seen.filter(hasAnswer).map(({ ranked: { candidates }, ...label }) => {
+  const choices = seen.filter(hasAnswer).map(({ ranked: { candidates }, ...wanted }) => {
     const rivals = candidates.slice(0, RIVALS)
     return {
       candidates: rivals.map(({ features }) => features),
-      right: rivals.map(({ subject }) => answers(subject, label, corpus)),
+      right: rivals.map(({ subject }) => answers(subject, wanted, corpus)),
     }
   })
   return learnRanking(choices, start)
@@ -69,15 +69,15 @@ function verdictsOf(seen: readonly Seen[], corpus: Corpus): Pick<Weights, 'onTop
     ...answered.map(({ ranked }) => ({ signs: ranked.signs, so: true, weight: 1 })),
     ...negatives.map(({ ranked }) => ({ signs: ranked.signs, so: false, weight: balance })),
   ]
-  const right = [...answered, ...negatives].map(({ ranked, ...label }) => {
+  const right = [...answered, ...negatives].map(({ ranked, ...wanted }) => {
     const [best] = ranked.candidates
-    const so = best !== undefined && answers(best.subject, label, corpus)
-    return { signs: ranked.signs, so, weight: label.kind === 'negative' ? balance * STRAY : 1 }
+    const so = best !== undefined && answers(best.subject, wanted, corpus)
+    return { signs: ranked.signs, so, weight: wanted.kind === 'negative' ? balance * STRAY : 1 }
   })
   return { onTopic: learnVerdict(onTopic, NO_SIGNS), right: learnVerdict(right, NO_SIGNS) }
 }
 
 /** Is there something to rank first: an article, a fact or an explainer? */
-function hasAnswer({ kind, primary, must_contain }: Label): boolean {
+function hasAnswer({ kind, primary, must_contain }: Wanted): boolean {
   return kind === 'reform' ? Boolean(must_contain?.length) : RANKED_KINDS.includes(kind) && primary.length > 0
 }
