@@ -50,7 +50,7 @@ const EXPLANATION = new RegExp(
     'неге|не ушин|не себепти|калай(ша)? \\p{L}+(ды|ди)|калай жумыс|туси?нди?р\\p{L}*|деген(имиз)? (не|ким|калай)|дегенди|айырмашылыг\\p{L}*|айырмасы|немен айналыс\\p{L}*|не истейди',
     'кыскаша|карапайым (тилмен|тилде|создермен)|оз создеримен|мани(си)? неде|максаты не',
     // en
-    'why|how come|explain\\p{L}*|how (does|do|is|are|did) .*|what (on earth |exactly )?is an? .*|what is the (role|point|purpose|idea|meaning|job|deal) .*|what (does|do) .* (mean|do)|meaning|means|difference|differ|vs|versus',
+    "why|how come|explain\\p{L}*|how (does|do|is|are|did) .*|how can .* be .*|what('?s| is| on earth is| exactly is) an? .*|what('?s| is) the (role|point|purpose|idea|meaning|job|deal) .*|what (does|do) .* (mean|do)|meaning|means|difference|differ|vs|versus",
     '(in|into) (short|brief|plain|simple)|in a nutshell|for (a |an )?(kid|kids|child|children|schoolkid|beginner|beginners|dummies)|basics|overview|summary|step by step|walk me through|tell me about|the point of',
   ].join('|')})( |$)`,
   'u',

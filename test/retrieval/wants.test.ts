@@ -135,6 +135,8 @@ describe('asks for an explanation', () => {
       'неге сенат жоқ',
       'why is there a vice-president',
       'how does a referendum work',
+      "what's a quorum",
+      'how can the Kurultai be dissolved',
       'как проходит инаугурация',
       'президенттің рөлін қысқаша айтып бер',
       'референдум қалай өтеді',
