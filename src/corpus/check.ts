@@ -5,6 +5,7 @@ import { faithfulFaults } from './check/faithful.ts'
 import type { FormerOutline } from './check/former.ts'
 import { since1995Faults } from './check/since1995.ts'
 import { type Outline, structureFaults } from './check/structure.ts'
+import { synonymFaults } from './check/synonyms.ts'
 import { termFaults } from './check/terms.ts'
 import { timelineFaults } from './check/timeline.ts'
 import type { Corpus } from './load.ts'
@@ -36,6 +37,7 @@ export function check({ corpus, outline, former, reached, held = {} }: CheckInpu
       ...explainerFaults(corpus, former),
       ...timelineFaults(corpus),
       ...termFaults(corpus),
+      ...synonymFaults(corpus),
       ...amountFaults(corpus, held),
     ],
     distances: [...distances(articles), ...amountDistances(corpus)],

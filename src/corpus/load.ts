@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { z } from 'zod'
-import { type Locale, type OfficialLocale, officialLocales } from '../text/locale.ts'
+import { type Locale, type OfficialLocale, officialLocales, perLocale } from '../text/locale.ts'
 import {
   type Article,
   articleSchema,
@@ -19,7 +19,9 @@ import {
   officialSchema,
   offTopicSchema,
   type Sections,
+  type Synonyms,
   sectionsSchema,
+  synonymsSchema,
   type TermEntry,
   type Topics,
   termSchema,
@@ -37,6 +39,7 @@ export type Corpus = {
   readonly explainers: readonly Explainer[]
   readonly groups: readonly Group[] // what people ask for as a whole
   readonly offTopic: OffTopic
+  readonly synonyms: readonly Synonyms[]
   readonly official: Partial<Readonly<Record<OfficialLocale, Official>>> // what has been imported
 }
 
@@ -51,10 +54,11 @@ export function loadCorpus({ corpusDir, dataDir }: { readonly corpusDir: string;
     explainers: loadFolder(join(corpusDir, 'explainers'), explainerSchema),
     topics: readYaml(join(corpusDir, 'topics.yaml'), topicsSchema),
     sections: readYaml(join(corpusDir, 'sections.yaml'), sectionsSchema),
-    terms: { kk: terms('kk'), ru: terms('ru'), en: terms('en') },
+    terms: perLocale(terms),
     from1995: readYaml(join(corpusDir, 'from1995.yaml'), from1995Schema),
     facts: readYaml(join(corpusDir, 'timeline.yaml'), z.array(factSchema)),
     groups: readYaml(join(corpusDir, 'groups.yaml'), z.array(groupSchema)),
+    synonyms: loadFolder(join(corpusDir, 'synonyms'), z.array(synonymsSchema)).flat(),
     offTopic: readYaml(join(corpusDir, 'offtopic.yaml'), offTopicSchema),
     official: loadOfficial(dataDir),
   }

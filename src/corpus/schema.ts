@@ -42,6 +42,16 @@ const questionSchema = z.union([
   z.strictObject({ text, clause: z.int().min(1).optional(), item: z.int().min(1).optional() }),
 ])
 
+/** Words in a line, parted by commas. */
+const wordsSchema = z
+  .string()
+  .default('')
+  .transform((line) => line.split(',').flatMap((word) => word.trim() || []))
+
+/** Single words, of each language, that people say for the same thing or deed. */
+export const synonymsSchema = z.strictObject({ kk: wordsSchema, ru: wordsSchema, en: wordsSchema })
+export type Synonyms = z.infer<typeof synonymsSchema>
+
 const wordingSchema = z.strictObject({
   title: text,
   clauses: z.array(z.union([text.transform((value) => ({ text: value, items: [] })), clauseSchema])).min(1),

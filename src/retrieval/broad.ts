@@ -1,6 +1,6 @@
 import type { Group } from '../corpus/schema.ts'
 import { readWords } from '../text/analyse.ts'
-import { type Locale, locales } from '../text/locale.ts'
+import { type Locale, perLocale } from '../text/locale.ts'
 import type { Query } from './understand.ts'
 
 /** The group that a question asks for as a whole; undefined where it asks for less, or for something else. */
@@ -76,9 +76,4 @@ function choices(phrase: string): string[][] {
 
 function combined<T>(places: readonly (readonly T[])[]): T[][] {
   return places.reduce<T[][]>((begun, choice) => begun.flatMap((each) => choice.map((next) => [...each, next])), [[]])
-}
-
-function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  const [kk, ru, en] = locales.map(make) as [T, T, T]
-  return { kk, ru, en }
 }

@@ -122,9 +122,10 @@ export function lean(said: Said): { readonly lean: Lean; readonly firmly: boolea
 }
 
 /** Does a message say nothing of its own: «а кто его снимает?», «неше жылға?»? */
-export function leansWholly(said: Said): boolean {
-  const leans = lean(said)
-  return leans?.lean === 'same' && leans.firmly && said.content.every((form) => LEANING.test(form))
+export function leansWholly(query: Pick<Query, 'reading' | 'terms'>): boolean {
+  if (!query.terms.every(({ form }) => LEANING.test(form))) return false
+  const leans = lean(saidIn(query))
+  return leans?.lean === 'same' && leans.firmly
 }
 
 /** A pronoun whose noun does not stand before it; "it" beside words of its own means nothing: "is it a monarchy". */

@@ -2,6 +2,7 @@ import type { Passage, Subject } from '../corpus/passages.ts'
 import { readWords } from '../text/analyse.ts'
 import type { Locale } from '../text/locale.ts'
 import type { Indexed, IndexedText } from './indexed.ts'
+import type { Meanings } from './meanings.ts'
 import type { Postings } from './postings.ts'
 import { createSpelling, type Met, type Spelling } from './spelling.ts'
 
@@ -18,7 +19,10 @@ export type Lexicon = {
   readonly corrected: Spelling
 }
 
-export function createLexicon({ locale, texts, questions, postings, places }: Indexed): Lexicon {
+export function createLexicon(
+  { locale, texts, questions, postings, places }: Indexed,
+  meanings: Meanings[Locale],
+): Lexicon {
   const ofTexts = subjectsOfTexts(texts)
   const sets = new Map<string, ReadonlySet<Subject>>() // made as they are asked for: few ever are
   const made = (stem: string) => {
@@ -30,13 +34,15 @@ export function createLexicon({ locale, texts, questions, postings, places }: In
   const knows = (stem: string) => places.has(stem) || ofTexts.has(stem)
   const subjects = (stem: string) => sets.get(stem) ?? (knows(stem) ? made(stem) : NONE)
   const total = countSubjects(texts, questions)
+  const spelling = createSpelling(metIn(texts, postings))
   return {
     locale,
     knows,
     subjects,
     rarity: (known) => Math.log(1 + total / (0.5 + subjects(known).size)),
     share: (text) => share(text, locale, knows),
-    corrected: createSpelling(metIn(texts, postings)),
+    // What has a meaning is a word, and no misspelling of another.
+    corrected: (word) => (meanings.has(word.stem) ? undefined : spelling(word)),
   }
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Passage } from '../corpus/passages.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, locales, perLocale } from '../text/locale.ts'
 import { FEATURES, type Model } from './classifier.ts'
 import type { Label } from './labels.ts'
+import type { Meanings } from './meanings.ts'
 import { type Postings, postingsOf } from './postings.ts'
 
 /** What is learned and prepared, as files: names in JSON, numbers as bytes. Written by `npm run train`. */
@@ -20,16 +21,30 @@ export function readModel(): Model {
     throw new Error(`retrieval: classifier.bin has ${bytes.length} bytes, ${expected} expected. Run npm run train.`)
   const rarity = Float32Array.from(bytes.subarray(0, FEATURES), (byte) => byte / RARITY_STEPS)
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + FEATURES, FEATURES * head.labels.length)
-  return { ...head, rarity, weights }
+  return { ...head, meanings: readMeanings(), rarity, weights }
 }
 
-export function writeModel({ labels, scale, rarity, weights }: Model): void {
+export function writeModel({ meanings, labels, scale, rarity, weights }: Model): void {
+  writeMeanings(meanings)
   writeFileSync(at('classifier.json'), `${JSON.stringify({ labels, scale })}\n`)
   const steps = Uint8Array.from(rarity, (value) => Math.round(value * RARITY_STEPS))
   writeFileSync(
     at('classifier.bin'),
     Buffer.concat([steps, Buffer.from(weights.buffer, weights.byteOffset, weights.length)]),
   )
+}
+
+// A line a language: each stem with its groups.
+const meaningsAt = at('meanings.json')
+
+function readMeanings(): Meanings {
+  const kept = JSON.parse(readFileSync(meaningsAt, 'utf8')) as Record<Locale, Record<string, number[]>>
+  return perLocale((locale) => new Map(Object.entries(kept[locale])))
+}
+
+function writeMeanings(meanings: Meanings): void {
+  const lines = locales.map((locale) => `"${locale}": ${JSON.stringify(Object.fromEntries(meanings[locale]))}`)
+  writeFileSync(meaningsAt, `{\n${lines.join(',\n')}\n}\n`)
 }
 
 // Rarities run from 0 to ln of the number of training texts, about 10.

@@ -4,13 +4,13 @@ import { OFF_TOPIC, passages, type Subject } from '../corpus/passages.ts'
 import { languageOfReference, type Place, type Reference } from '../corpus/reference.ts'
 import type { Group } from '../corpus/schema.ts'
 import { analyse } from '../text/analyse.ts'
-import { type Locale, locales } from '../text/locale.ts'
+import { type Locale, perLocale } from '../text/locale.ts'
 import { signsOf, verdict } from './abstain.ts'
 import { type Broad, createBroad } from './broad.ts'
 import { type Classifier, createClassifier } from './classifier.ts'
 import { indexed } from './indexed.ts'
 import { createLabelsOf } from './labels.ts'
-import { leansWholly, saidIn } from './lean.ts'
+import { leansWholly } from './lean.ts'
 import { createLexicon } from './lexicon.ts'
 import { readModel, readPostings } from './model.ts'
 import { createPassageIndex } from './passage-index.ts'
@@ -83,7 +83,7 @@ export function createRetriever(
   { model = readModel(), by = weights, read = understand } = {},
 ): Retriever {
   const all = perLocale((locale) => indexed(passages(corpus, locale), locale, readPostings))
-  const lexicons: Lexicons = perLocale((locale) => createLexicon(all[locale]))
+  const lexicons: Lexicons = perLocale((locale) => createLexicon(all[locale], model.meanings[locale]))
   const indexes: Indexes = perLocale((locale) => createPassageIndex(all[locale]))
   const kindShare = createKindShares(Object.values(all))
   const broad = createBroad(corpus.groups)
@@ -129,7 +129,7 @@ function namesPlaceElsewhere({ elsewhere, reading: { text } }: Query): boolean {
 }
 
 function asksOfNobody(query: Query): boolean {
-  return !query.referring && !query.elsewhere && leansWholly(saidIn(query))
+  return !query.referring && !query.elsewhere && leansWholly(query)
 }
 
 function judged(ranking: Ranked, parts: Parts, asked: Pick<Finding, 'locale' | 'query'>): Finding {
@@ -233,9 +233,4 @@ function unranked(subject: number): Candidate {
 
 function article({ subject, place }: Candidate): FoundArticle[] {
   return typeof subject === 'number' ? [{ article: subject, ...(place && { place }) }] : []
-}
-
-function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  const [kk, ru, en] = locales.map(make) as [T, T, T]
-  return { kk, ru, en }
 }

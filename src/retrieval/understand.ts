@@ -1,6 +1,6 @@
 import { type Elsewhere, elsewhere } from '../corpus/elsewhere.ts'
 import { languageOfReference, type Referring, refer } from '../corpus/reference.ts'
-import { analyse } from '../text/analyse.ts'
+import { analyse, type Term } from '../text/analyse.ts'
 import { clean, hasCyrillic, hasKazakhLetter, hasLatin } from '../text/fold.ts'
 import { cyrillicKeysAsLatin, latinKeysAsKazakh, latinKeysAsRussian } from '../text/layout.ts'
 import { type Locale, locales } from '../text/locale.ts'
@@ -33,7 +33,7 @@ export type Query = {
   readonly sure: boolean // is that the language of the question itself, or only the chosen one
   readonly reading: Reading
   readonly tried: readonly Reading[] // that one and those it won against
-  readonly text: string // of the reading, without the place it names
+  readonly text: string // of the reading, without the place it names; misspelled words mended, if the corpus does not have them
   readonly terms: readonly QueryTerm[]
   readonly referring?: Referring // the place it names by number
   readonly elsewhere?: Elsewhere // the other law or country it names
@@ -67,8 +67,7 @@ export function understand(question: string, chosen: Locale, lexicons: Lexicons)
     sure,
     reading,
     tried,
-    text: asked,
-    terms: termsOf(asked, reading.locale, lexicons),
+    ...lookedUp(asked, reading.locale, lexicons),
     ...(referring && { referring }),
     ...(foreign && { elsewhere: foreign }),
   }
@@ -107,32 +106,50 @@ function repaired(text: string): Omit<Reading, 'share'>[] {
   return [...(hasCyrillic(text) ? [cyrillic] : []), ...(hasLatin(text) ? latin : [])]
 }
 
-function termsOf(text: string, locale: Locale, lexicons: Lexicons): QueryTerm[] {
+/** The words of a text as they are looked up, and the text with its misspelled ones mended. */
+function lookedUp(text: string, locale: Locale, lexicons: Lexicons): Pick<Query, 'text' | 'terms'> {
   let tried = 0
-  const found = analyse(text, locale).flatMap(({ stem, form, start, end }) => {
-    const term = (known: string, in_: Locale, corrected: boolean): QueryTerm => ({
-      form,
-      stem: known,
-      locale: in_,
-      rarity: lexicons[in_].rarity(known),
-      known: lexicons[in_].knows(known),
-      corrected,
-    })
-    if (lexicons[locale].knows(stem)) {
-      // What may be a misspelling that the corpus has too («свабода») counts as it stands and as what it is one of.
-      const common = lexicons[locale].corrected({ form, stem })
-      return common && common !== stem
-        ? [term(stem, locale, false), term(common, locale, true)]
-        : term(stem, locale, false)
-    }
-    // «квартирамды сотсыз забрать могут»: a word of the other language is looked up there, «могут» is a stop word there.
-    for (const other of locales.filter((each) => each !== locale)) {
-      const foreign = analyse(text.slice(start, end), other)[0]
-      if (!foreign) return []
-      if (lexicons[other].knows(foreign.stem)) return term(foreign.stem, other, false)
-    }
-    const corrected = tried++ < MENDED_AT_MOST ? lexicons[locale].corrected({ form, stem }) : undefined
-    return corrected ? term(corrected, locale, true) : term(stem, locale, false)
+  const mend: Lexicon['corrected'] = (word) => (tried++ < MENDED_AT_MOST ? lexicons[locale].corrected(word) : undefined)
+  const found = analyse(text, locale).map((word) => {
+    const { start, end } = word
+    return { start, end, ...meant({ ...word, written: text.slice(start, end) }, { locale, lexicons, mend }) }
   })
-  return [...new Map(found.map((term) => [`${term.locale} ${term.stem}`, term])).values()]
+  const mendedText = found.reduceRight(
+    (rest, { start, end, mended }) => (mended ? rest.slice(0, start) + mended + rest.slice(end) : rest),
+    text,
+  )
+  const terms = found.flatMap((each) => each.terms)
+  return { text: mendedText, terms: [...new Map(terms.map((term) => [`${term.locale} ${term.stem}`, term])).values()] }
+}
+
+type Knowing = { readonly locale: Locale; readonly lexicons: Lexicons; readonly mend: Lexicon['corrected'] }
+
+/** What one word is looked up by, and the word that it misspells. */
+function meant(
+  { form, stem, written }: Pick<Term, 'form' | 'stem'> & { readonly written: string },
+  { locale, lexicons, mend }: Knowing,
+): { readonly terms: readonly QueryTerm[]; readonly mended?: string } {
+  const own = lexicons[locale]
+  const term = (known: string, lexicon = own): QueryTerm => ({
+    form,
+    stem: known,
+    locale: lexicon.locale,
+    rarity: lexicon.rarity(known),
+    known: lexicon.knows(known),
+    corrected: false,
+  })
+  const asMended = (right: string): QueryTerm => ({ ...term(right), corrected: true })
+  if (own.knows(stem)) {
+    // What may be a misspelling that the corpus has too («свабода») counts as it stands and as what it is one of.
+    const common = own.corrected({ form, stem })?.stem
+    return { terms: [term(stem), ...(common && common !== stem ? [asMended(common)] : [])] }
+  }
+  // «квартирамды сотсыз забрать могут»: a word of the other language is looked up there, «могут» is a stop word there.
+  for (const other of locales.filter((each) => each !== locale)) {
+    const foreign = analyse(written, other)[0]
+    if (!foreign) return { terms: [] }
+    if (lexicons[other].knows(foreign.stem)) return { terms: [term(foreign.stem, lexicons[other])] }
+  }
+  const right = mend({ form, stem })
+  return right ? { terms: [asMended(right.stem)], mended: right.form } : { terms: [term(stem)] }
 }

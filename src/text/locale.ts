@@ -2,6 +2,11 @@
 export const locales = ['kk', 'ru', 'en'] as const
 export type Locale = (typeof locales)[number]
 
+/** One value for each locale. */
+export function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return { kk: make('kk'), ru: make('ru'), en: make('en') }
+}
+
 /** The languages in which the law itself is official. */
 export const officialLocales = ['kk', 'ru'] as const
 export type OfficialLocale = (typeof officialLocales)[number]

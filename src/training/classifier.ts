@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/load.ts'
 import { OFF_TOPIC, type Passage, passages } from '../corpus/passages.ts'
 import { FEATURES, features, type Model, softmax, vector } from '../retrieval/classifier.ts'
 import { createLabelsOf, type Label, labelOf } from '../retrieval/labels.ts'
+import { type Meanings, meaningsOf } from '../retrieval/meanings.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { shuffled } from './shuffle.ts'
 
@@ -23,12 +24,13 @@ const LARGEST = 4
 /** Trains the classifier on all of a corpus; the same corpus gives the same model. Takes two to three minutes. */
 export function trainClassifier(corpus: Corpus): Model {
   const examples = examplesOf(corpus)
+  const meanings = meaningsOf(corpus.synonyms)
   const labels = [...new Set(examples.flatMap(({ label }) => label ?? []))]
   const places = new Map(labels.map((label, at) => [label, [at]]))
   const labelsOf = createLabelsOf(labels, corpus)
-  const rarity = rarities(examples)
+  const rarity = rarities(examples, meanings)
   const rows = examples.map(({ text, subject, locale, label, weight }) => ({
-    vector: vector(text, locale, rarity),
+    vector: vector(text, locale, { meanings, rarity }),
     right: places.get(label ?? '') ?? labelsOf(subject),
     weight,
   }))
@@ -37,7 +39,7 @@ export function trainClassifier(corpus: Corpus): Model {
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const row of shuffled(rows, epoch)) learn(row, weights, steps, labels.length)
   const scale = LARGEST / 127
-  return { labels, scale, rarity, weights: Int8Array.from(weights, (weight) => rounded(weight / scale)) }
+  return { meanings, labels, scale, rarity, weights: Int8Array.from(weights, (weight) => rounded(weight / scale)) }
 }
 
 function examplesOf(corpus: Corpus): Example[] {
@@ -57,10 +59,10 @@ function weightOf({ subject, kind }: Passage): number {
   return kind === 'question' ? 1 : WEIGHT_OF_TEXTS
 }
 
-function rarities(examples: readonly Example[]): Float32Array {
+function rarities(examples: readonly Example[], meanings: Meanings): Float32Array {
   const counts = new Uint32Array(FEATURES)
   for (const { text, locale } of examples)
-    for (const feature of features(text, locale)) counts[feature] = (counts[feature] ?? 0) + 1
+    for (const feature of features(text, locale, meanings)) counts[feature] = (counts[feature] ?? 0) + 1
   return Float32Array.from(counts, (count) => (count ? Math.log(1 + examples.length / count) : 0))
 }
 

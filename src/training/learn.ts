@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/load.ts'
 import type { Model } from '../retrieval/classifier.ts'
 import type { Weights } from '../retrieval/weights.ts'
-import { locales } from '../text/locale.ts'
+import { locales, perLocale } from '../text/locale.ts'
 import { trainClassifier } from './classifier.ts'
 import { EVEN, type Labelled, learnWeights } from './weights.ts'
 
@@ -25,6 +25,6 @@ export function setAside(corpus: Corpus): { readonly kept: Corpus; readonly asid
       .filter((_, at) => isAside(at))
       .map((question) => ({ question, lang, kind: 'negative', primary: [] })),
   )
-  const [kk = [], ru = [], en = []] = locales.map((lang) => corpus.offTopic[lang].filter((_, at) => !isAside(at)))
-  return { kept: { ...corpus, offTopic: { kk, ru, en } }, aside }
+  const offTopic = perLocale((lang) => corpus.offTopic[lang].filter((_, at) => !isAside(at)))
+  return { kept: { ...corpus, offTopic }, aside }
 }

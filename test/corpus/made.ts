@@ -44,6 +44,7 @@ export function corpus(...own: readonly Article[]): Corpus {
   return {
     articles: Array.from({ length: 97 }, (_, number) => own.find((each) => each.article === number) ?? article(number)),
     topics: { made: names },
+    synonyms: [],
     sections: Object.fromEntries(Array.from({ length: 11 }, (_, at) => [String(at + 1), names])),
     from1995: Object.fromEntries(former.map((number) => [number, { to: [], gone: true, kk: 'Ж', ru: 'Ж', en: 'J' }])),
     explainers: [],

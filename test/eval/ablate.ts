@@ -1,5 +1,6 @@
 import { createAnswers } from '../../src/answers/answers.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
+import { meaningsOf } from '../../src/retrieval/meanings.ts'
 import { readModel } from '../../src/retrieval/model.ts'
 import { createRetriever } from '../../src/retrieval/retriever.ts'
 import { type Features, weights } from '../../src/retrieval/weights.ts'
@@ -18,6 +19,7 @@ import {
   withoutOtherLanguages,
   withoutQuestions,
   withoutRepair,
+  withoutSynonyms,
   withoutTerms,
   withoutWords,
   withQuestions,
@@ -43,6 +45,7 @@ const PARTS: Readonly<Record<string, Change>> = {
   terms: withoutTerms,
   'questions about change': withoutChangeQuestions,
   explainers: withoutExplainers,
+  synonyms: withoutSynonyms,
 }
 const VARIANTS: readonly Variant[] = [
   { name: 'everything' },
@@ -75,7 +78,8 @@ else print('model and weights as they are kept', VARIANTS, asKept)
 
 function asKept(variant: Variant) {
   const ranking = withoutFeature(weights.ranking, variant.feature)
-  return { model: variant.unclassified ? blank(model) : model, by: { ...weights, ranking } }
+  const meanings = meaningsOf((variant.corpus?.(corpus) ?? corpus).synonyms)
+  return { model: variant.unclassified ? blank(model) : { ...model, meanings }, by: { ...weights, ranking } }
 }
 
 function learned(variant: Variant) {

@@ -16,6 +16,7 @@ import {
   withoutOtherLanguages,
   withoutQuestions,
   withoutRepair,
+  withoutSynonyms,
   withoutTerms,
   withoutWords,
   withQuestions,
@@ -47,6 +48,11 @@ describe('a corpus without a part', () => {
     ['questions and words', both(withoutQuestions, withoutWords), [...asked.map(({ text }) => text), 'судить']],
   ])('has none of its %s, and all else', (_, change, expected) => {
     expect(gone(change)).toEqual(expected)
+  })
+
+  it('has no synonyms, and all its passages', () => {
+    const spoken = { ...whole, synonyms: [{ kk: [], ru: ['суд', 'трибунал'], en: ['court'] }] }
+    expect(withoutSynonyms(spoken)).toEqual({ ...whole, synonyms: [] })
   })
 
   it('leaves the whole one as it is', () => {

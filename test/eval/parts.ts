@@ -12,6 +12,7 @@ export type Change = (corpus: Corpus) => Corpus
 export const withoutQuestions: Change = withQuestions(0)
 export const withoutWords: Change = worded((wording) => ({ ...wording, words: [] }))
 export const withoutTerms: Change = (corpus) => ({ ...corpus, terms: { kk: [], ru: [], en: [] } })
+export const withoutSynonyms: Change = (corpus) => ({ ...corpus, synonyms: [] })
 export const withoutExplainers: Change = (corpus) => ({ ...corpus, explainers: [] })
 export const withoutChangeQuestions: Change = (corpus) => ({
   ...corpus,

@@ -3,12 +3,14 @@ import { loadCorpus } from '../../src/corpus/load.ts'
 import { OFF_TOPIC, type Subject } from '../../src/corpus/passages.ts'
 import { createClassifier, FEATURES, features, softmax, vector } from '../../src/retrieval/classifier.ts'
 import { createLabelsOf } from '../../src/retrieval/labels.ts'
+import { meaningsOf } from '../../src/retrieval/meanings.ts'
 import { readModel } from '../../src/retrieval/model.ts'
 import { trainClassifier } from '../../src/training/classifier.ts'
 import { article, corpus, wording } from '../corpus/made.ts'
 import { taught } from '../training/made.ts'
 
 const model = trainClassifier(taught)
+const none = meaningsOf([])
 const classify = createClassifier(model, createLabelsOf(model.labels, taught))
 const subjects: readonly Subject[] = [...taught.articles.map((each) => each.article), OFF_TOPIC]
 const best = (text: string) => {
@@ -78,7 +80,7 @@ describe('the place of an answer', () => {
 
 describe('the features of a text', () => {
   it('are places in the model, each once', () => {
-    const found = features('судья судье судьи судьями', 'ru')
+    const found = features('судья судье судьи судьями', 'ru', none)
     expect(new Set(found).size).toBe(found.length)
     for (const feature of found) {
       expect(Number.isInteger(feature)).toBe(true)
@@ -88,25 +90,37 @@ describe('the features of a text', () => {
   })
 
   it('are shared by the forms of a word, and folded', () => {
-    const shared = (a: string, b: string) => features(a, 'kk').filter((feature) => features(b, 'kk').includes(feature))
+    const shared = (a: string, b: string) =>
+      features(a, 'kk', none).filter((feature) => features(b, 'kk', none).includes(feature))
     expect(shared('Құрылтайдың', 'курылтай').length).toBeGreaterThan(0)
     expect(shared('Құрылтай', 'теңіз')).toEqual([])
   })
 
   it('have the same length all together, however many words there are', () => {
     const rarity = new Float32Array(FEATURES).fill(2)
-    const length = (text: string) => Math.hypot(...vector(text, 'ru', rarity).map(([, value]) => value))
+    const length = (text: string) =>
+      Math.hypot(...vector(text, 'ru', { meanings: none, rarity }).map(([, value]) => value))
     expect(length('судья')).toBeCloseTo(length('судья прокурор министр посол депутат'), 5)
   })
 
   it('tell stop words apart, and what stands beside them', () => {
-    const [who, whom] = [features('кто назначает судью', 'ru'), features('кого назначает судья', 'ru')]
+    const [who, whom] = [features('кто назначает судью', 'ru', none), features('кого назначает судья', 'ru', none)]
     expect(who.filter((feature) => !whom.includes(feature))).not.toEqual([])
   })
 
+  it('are shared by words that say the same, in whatever language', () => {
+    const dismissing = meaningsOf([{ kk: ['босату'], ru: ['уволить', 'снять'], en: ['dismiss'] }])
+    const shared = (known: typeof none) =>
+      features('уволить министра', 'ru', known).filter((each) =>
+        features('dismiss a minister', 'en', known).includes(each),
+      )
+    expect(shared(none)).toEqual([])
+    expect(shared(dismissing)).toHaveLength(1)
+  })
+
   it('are none in a text without content words', () => {
-    expect(features('а что это', 'ru')).toEqual([])
-    expect(vector('а что это', 'ru', new Float32Array(FEATURES).fill(2))).toEqual([])
+    expect(features('а что это', 'ru', none)).toEqual([])
+    expect(vector('а что это', 'ru', { meanings: none, rarity: new Float32Array(FEATURES).fill(2) })).toEqual([])
   })
 })
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { indexed } from '../../src/retrieval/indexed.ts'
+import { createLexicon } from '../../src/retrieval/lexicon.ts'
+import { meaningsOf } from '../../src/retrieval/meanings.ts'
 import { lexicons, question, stem, text } from './made.ts'
 
 const { ru, kk, en } = lexicons({
@@ -23,6 +26,16 @@ describe('what a lexicon knows', () => {
 
   it('belongs to one language', () => {
     expect([kk.knows(stem('сот', 'kk')), ru.knows(stem('сот', 'ru'))]).toEqual([true, false])
+  })
+})
+
+describe('a word with a meaning', () => {
+  it('is no misspelling of another, though the corpus does not have it', () => {
+    const only = indexed([text(1, 'вернуть землю')], 'ru')
+    const { ru: meanings } = meaningsOf([{ kk: [], ru: ['тернуть', 'уволить'], en: [] }])
+    const word = { form: 'тернуть', stem: stem('тернуть', 'ru') }
+    expect(createLexicon(only, new Map()).corrected(word)).toMatchObject({ form: 'вернуть' })
+    expect(createLexicon(only, meanings).corrected(word)).toBeUndefined()
   })
 })
 
@@ -54,7 +67,7 @@ describe('share', () => {
 
 describe('corrected', () => {
   it('is towards the words of titles and passages', () => {
-    expect(ru.corrected({ form: 'прокруор', stem: stem('прокруор', 'ru') })).toBe(stem('прокурор', 'ru'))
-    expect(en.corrected({ form: 'sceince', stem: stem('sceince', 'en') })).toBe(stem('science', 'en'))
+    expect(ru.corrected({ form: 'прокруор', stem: stem('прокруор', 'ru') })?.stem).toBe(stem('прокурор', 'ru'))
+    expect(en.corrected({ form: 'sceince', stem: stem('sceince', 'en') })?.stem).toBe(stem('science', 'en'))
   })
 })

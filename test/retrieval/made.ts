@@ -26,7 +26,7 @@ export function sense(of: Sense['of'], place: Sense['place'] = () => undefined):
 type Made = Partial<Readonly<Record<Locale, readonly Passage[]>>>
 
 export function lexicons({ kk = [], ru = [], en = [] }: Made): Record<Locale, Lexicon> {
-  const of = (passages: readonly Passage[], locale: Locale) => createLexicon(indexed(passages, locale))
+  const of = (passages: readonly Passage[], locale: Locale) => createLexicon(indexed(passages, locale), new Map())
   return { kk: of(kk, 'kk'), ru: of(ru, 'ru'), en: of(en, 'en') }
 }
 

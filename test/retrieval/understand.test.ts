@@ -116,6 +116,11 @@ describe('the terms', () => {
     expect(term).toMatchObject({ form: 'презедент', stem: stem('президент', 'ru'), known: true, corrected: true })
   })
 
+  it('leave the text with its misspelled words mended, the rest as it was typed', () => {
+    expect(read('Презздента, избирает: Народ-землл').text).toBe('президента, избирает: Народ-землю')
+    expect(read('Презздента, избирает: Народ-землл').reading.text).toBe('Презздента, избирает: Народ-землл')
+  })
+
   it.each([
     ['a known word', 'суд'],
     ['a word that another language knows', 'пәтер'],

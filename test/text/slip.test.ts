@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOneSlip } from '../../src/text/slip.ts'
+import { isOneEdit, isOneSlip } from '../../src/text/slip.ts'
 
 describe('isOneSlip', () => {
   it.each([
@@ -18,5 +18,25 @@ describe('isOneSlip', () => {
     ['стат', 'статя'], // short
   ])('«%s» is not «%s»', (typed, right) => {
     expect(isOneSlip(typed, right)).toBe(false)
+  })
+})
+
+describe('isOneEdit', () => {
+  it.each([
+    ['греб', 'герб'],
+    ['сут', 'суд'],
+    ['гер', 'герб'],
+    ['герб', 'герб'],
+    ['а', ''],
+  ])('takes short words too: «%s» is «%s»', (typed, right) => {
+    expect(isOneEdit(typed, right)).toBe(true)
+  })
+
+  it.each([
+    ['берг', 'герб'],
+    ['аб', ''],
+    ['сутд', 'суд-'],
+  ])('«%s» is not «%s»', (typed, right) => {
+    expect(isOneEdit(typed, right)).toBe(false)
   })
 })

@@ -15,7 +15,7 @@ const AIMS: Readonly<Record<string, number>> = {
   'articles of 1995': 103, // 1 to 99, three inserted, and the preamble
 }
 
-export function amountsOf({ terms, explainers, facts, topics, from1995 }: Corpus): Amounts {
+export function amountsOf({ terms, explainers, facts, topics, from1995, synonyms }: Corpus): Amounts {
   return {
     'terms in kk': terms.kk.length,
     'terms in ru': terms.ru.length,
@@ -24,6 +24,7 @@ export function amountsOf({ terms, explainers, facts, topics, from1995 }: Corpus
     topics: Object.keys(topics).length,
     'facts of the reform': facts.length,
     'articles of 1995': Object.keys(from1995).length,
+    'groups of synonyms': synonyms.length,
   }
 }
 
