@@ -1,5 +1,5 @@
 import { foldWord } from '../text/fold.ts'
-import { foldedWords, words } from '../text/words.ts'
+import { foldedWords, replaced, words } from '../text/words.ts'
 import { asksOfAnotherCountry } from './other-country.ts'
 
 /**
@@ -43,7 +43,6 @@ function isOld(forms: readonly string[], at: number): boolean {
 export function withoutOld(question: string): string {
   const all = words(question)
   const forms = all.map((word) => foldWord(word.text))
-  return all
-    .filter((_, at) => isOld(forms, at))
-    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), question)
+  const old = all.filter((_, at) => isOld(forms, at))
+  return replaced(question, old, () => '')
 }

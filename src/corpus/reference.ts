@@ -2,7 +2,7 @@ import { foldWord } from '../text/fold.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { type Numeral, numerals } from '../text/numerals.ts'
 import { isOneSlip } from '../text/slip.ts'
-import { foldedWords, words } from '../text/words.ts'
+import { foldedWords, replaced, words } from '../text/words.ts'
 import { elsewhere } from './elsewhere.ts'
 import { plainPlace, withoutAsking } from './plain-place.ts'
 import { LAST_ARTICLE, LAST_SECTION } from './schema.ts'
@@ -226,9 +226,7 @@ function bare(text: string): Reference | undefined {
 }
 
 function without(text: string, tokens: readonly Token[]): string {
-  return tokens
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+  return replaced(text, tokens, () => ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

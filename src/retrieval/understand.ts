@@ -5,6 +5,7 @@ import { clean, hasCyrillic, hasKazakhLetter, hasLatin } from '../text/fold.ts'
 import { cyrillicKeysAsLatin, latinKeysAsKazakh, latinKeysAsRussian } from '../text/layout.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { latinAsKazakh, latinAsRussian } from '../text/translit.ts'
+import { replaced } from '../text/words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { withoutGreeting } from './smalltalk.ts'
 
@@ -111,15 +112,12 @@ function lookedUp(text: string, locale: Locale, lexicons: Lexicons): Pick<Query,
   let tried = 0
   const mend: Lexicon['corrected'] = (word) => (tried++ < MENDED_AT_MOST ? lexicons[locale].corrected(word) : undefined)
   const found = analyse(text, locale).map((word) => {
-    const { start, end } = word
-    return { start, end, ...meant({ ...word, written: text.slice(start, end) }, { locale, lexicons, mend }) }
+    const written = text.slice(word.start, word.end)
+    return { ...word, written, ...meant({ ...word, written }, { locale, lexicons, mend }) }
   })
-  const mendedText = found.reduceRight(
-    (rest, { start, end, mended }) => (mended ? rest.slice(0, start) + mended + rest.slice(end) : rest),
-    text,
-  )
+  const mended = replaced(text, found, ({ mended, written }) => mended ?? written)
   const terms = found.flatMap((each) => each.terms)
-  return { text: mendedText, terms: [...new Map(terms.map((term) => [`${term.locale} ${term.stem}`, term])).values()] }
+  return { text: mended, terms: [...new Map(terms.map((term) => [`${term.locale} ${term.stem}`, term])).values()] }
 }
 
 type Knowing = { readonly locale: Locale; readonly lexicons: Lexicons; readonly mend: Lexicon['corrected'] }

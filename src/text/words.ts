@@ -23,3 +23,19 @@ export function wordsAlone(text: string): string[] {
 export function foldedWords(text: string): string[] {
   return wordsAlone(text).map(foldWord)
 }
+
+/** A text with stretches of it replaced, in whatever order they are given; one that is given twice counts once. */
+export function replaced<T extends Pick<Word, 'start' | 'end'>>(
+  text: string,
+  stretches: readonly T[],
+  by: (stretch: T) => string,
+): string {
+  let made = ''
+  let from = 0
+  for (const stretch of stretches.toSorted((a, b) => a.start - b.start)) {
+    if (stretch.start < from) continue
+    made += text.slice(from, stretch.start) + by(stretch)
+    from = stretch.end
+  }
+  return made + text.slice(from)
+}

@@ -220,6 +220,7 @@ describe('refer', () => {
 
   it('gives back what else the text says', () => {
     expect(refer('что в статье 34 о митингах')?.rest).toBe('что в о митингах')
+    expect(refer('статьи 34–38 про митинги')?.rest).toMatch(/про митинги$/)
     expect(refer('преамбула конституции')?.rest).toBe('конституции')
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { words } from '../../src/text/words.ts'
+import { replaced, words } from '../../src/text/words.ts'
 
 const texts = (line: string) => words(line).map(({ text }) => text)
 
@@ -35,5 +35,20 @@ describe('words', () => {
         }
       }),
     )
+  })
+})
+
+describe('replaced', () => {
+  const [first, second, third] = words('один, два; три')
+  if (!first || !second || !third) throw new Error('tests: expected three words.')
+
+  it('puts something longer, shorter or nothing in the place of stretches, in whatever order', () => {
+    const by = ({ text }: typeof first) => ({ один: 'четырнадцать', три: '' })[text] ?? '2'
+    expect(replaced('один, два; три', [third, first, second], by)).toBe('четырнадцать, 2; ')
+  })
+
+  it('leaves a text without stretches as it is, and counts one given twice once', () => {
+    expect(replaced('один, два; три', [], () => '!')).toBe('один, два; три')
+    expect(replaced('один, два; три', [second, second], () => '!')).toBe('один, !; три')
   })
 })
