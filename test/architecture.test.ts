@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
  * A folder that is not here may not be: give it a place first.
  */
 const LAW: Readonly<Record<string, { readonly ours: string; readonly packages: string }>> = {
-  text: { ours: '', packages: '@orama/stemmers' },
+  text: { ours: '', packages: '@orama/stemmers stemmer' },
   storage: { ours: '', packages: 'ioredis' },
   runtime: { ours: '', packages: 'pino prom-client hono @hono/node-server' },
   config: { ours: 'text', packages: 'zod' },

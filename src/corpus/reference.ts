@@ -39,6 +39,8 @@ const KEYS: readonly (readonly [RegExp, Unit, boolean])[] = [
   [/^раздел(а|е|у|ом|ы|ов)?$|^sections?$|^chapters?$|^глав(а|ы|е|у)$|^razdel/, 'section', false],
   [/^болим|^bolim/, 'section', true],
 ]
+// After a number in words these are counted, and none of them is named.
+const COUNTED = /^(статьи|статей|статью|articles|бапты)$/
 // One slip of the finger away from these is still the word: «стотья», «сатья», "atricle".
 const OFTEN_MISSPELLED = ['статья', 'статьи', 'статье', 'статью', 'article', 'articles', 'artical', 'artikel']
 const PREAMBLE = /(?<!\p{L})(преамбул\p{L}*|кіріспе\p{L}*|кириспе\p{L}*|preambl?e?|preambula|kirispe)(?!\p{L})/iu
@@ -111,7 +113,7 @@ function lastOne(start: number, end: number): Numeral {
 function claim(text: string, tokens: readonly Token[]): Claim[] {
   const claims = tokens.flatMap((token, at): Claim[] => {
     if (token.kind !== 'key') return []
-    const before = number(tokens[at - 1])
+    const before = naming(number(tokens[at - 1]), foldWord(text.slice(token.start, token.end)))
     const after = number(tokens[at + 1])
     const numberFirst =
       before && (token.numberFirst || !after || before.numeral.written === 'ordinal' || isNeeded(tokens, at + 1))
@@ -142,6 +144,12 @@ type NumberToken = Extract<Token, { kind: 'number' }>
 
 function number(token: Token | undefined): NumberToken | undefined {
   return token?.kind === 'number' && !token.claimed ? token : undefined
+}
+
+/** «Одну статью», "ten articles" count; «сорок вторая статья», «бес бап» and "forty two article" name. */
+function naming(before: NumberToken | undefined, key: string): NumberToken | undefined {
+  const counts = before?.numeral.written === 'cardinal' && (before.numeral.value === 1 || COUNTED.test(key))
+  return counts ? undefined : before
 }
 
 /** "articles 34 and 35", «34, 35-баптар», «34 пен 35-бап»: numbers joined to the claimed one by a comma or one short word. */

@@ -5,10 +5,11 @@ import type { Query, QueryTerm } from './understand.ts'
 import { probability, type Signs, type Weights, weights } from './weights.ts'
 
 /** How much a ranking may be trusted: say it, offer it, or say that nothing was found. */
-export type Verdict = 'answer' | 'perhaps' | 'nothing'
+export const VERDICTS = ['answer', 'perhaps', 'nothing'] as const // the surest first
+export type Verdict = (typeof VERDICTS)[number]
 
 // Chosen on our own questions, see DESIGN.md: refuse what is more likely about something else, claim what is likely right.
-const ON_TOPIC = 0.17
+const ON_TOPIC = 0.33
 const RIGHT = 0.3
 // «А герб?» is surer; «а обыскать?» is not: such words want the question before them.
 const SURE = 0.55

@@ -1,6 +1,6 @@
 import type { Subject } from '../corpus/passages.ts'
-import { readWords } from '../text/analyse.ts'
-import type { Locale } from '../text/locale.ts'
+import { readWords, type WordRead } from '../text/analyse.ts'
+import { type Locale, locales } from '../text/locale.ts'
 import { type Label, type LabelsOf, type PlaceWithin, placeOf } from './labels.ts'
 import type { Meanings } from './meanings.ts'
 
@@ -58,12 +58,24 @@ export function createClassifier(model: Model, labelsOf: LabelsOf): Classifier {
   }
 }
 
+/** Features with their values. */
+export type Vector = readonly (readonly [feature: number, value: number])[]
+
 /** What a text is measured by, before anything is learned of it. */
 type Measures = Pick<Model, 'meanings' | 'rarity'>
 
 /** The features of a text with their values. */
-export function vector(text: string, locale: Locale, { meanings, rarity }: Measures): [number, number][] {
-  const values = features(text, locale, meanings).map((feature): [number, number] => [feature, rarity[feature] ?? 0])
+export function vector(text: string, locale: Locale, measures: Measures): Vector {
+  return measured(features(text, locale, measures.meanings), measures)
+}
+
+/** The features of what its words mean, alone; they are the same in all languages. */
+export function meaningVector(text: string, locale: Locale, measures: Measures): Vector {
+  return measured(hashes(meant(readWords(text, locale), locale, measures.meanings)), measures)
+}
+
+function measured(found: readonly number[], { rarity }: Measures): Vector {
+  const values = found.map((feature): [number, number] => [feature, rarity[feature] ?? 0])
   const length = Math.sqrt(values.reduce((sum, [, value]) => sum + value * value, 0))
   return length ? values.map(([feature, value]) => [feature, (value / length) * NORM]) : []
 }
@@ -78,17 +90,38 @@ export function features(text: string, locale: Locale, meanings: Meanings): numb
   const content = read.filter(({ stop }) => !stop)
   if (!content.length) return []
   const stems = read.map(({ stem }) => stem)
-  const groupsOf = (stem: string) => meanings[locale].get(stem) ?? []
-  const names = [
+  return hashes([
     ...stems.map((stem) => `s${stem}`),
-    ...stems.flatMap((stem) => groupsOf(stem).map((group) => `m${group}`)),
     ...content.flatMap(({ form }) => [3, 4, 5].map((length) => `${length}${form.slice(0, length)}`)),
     ...content.flatMap(({ form }) => fours(`^${form}$`)),
     ...pairs(['|', ...stems, '|']),
     ...pairs(content.map(({ stem }) => stem)),
-    ...meantPairs(content.map(({ stem }) => groupsOf(stem)[0])),
+    ...meant(read, locale, meanings),
+  ])
+}
+
+function meant(read: readonly WordRead[], locale: Locale, meanings: Meanings): string[] {
+  const found = read.map((word) => ({ ...word, groups: groupsOf(word, locale, meanings) }))
+  const content = found.filter(({ stop }) => !stop)
+  return [
+    ...found.flatMap(({ groups }) => groups.map((group) => `m${group}`)),
+    ...meantPairs(content.map(({ groups: [first] }) => first)),
   ]
-  return [...new Set(names.map(hashed))]
+}
+
+// Shorter stems are false friends: «берём» is no «бер», «раз» no «разы».
+const SHORTEST_ABROAD = 5
+
+/** The groups of a word; one that its language has none for may be of another: «сомнение болса», "is забастовка legal". */
+function groupsOf({ form, stem, stop }: WordRead, locale: Locale, meanings: Meanings): readonly number[] {
+  const own = meanings[locale].get(stem)
+  if (own || stop) return own ?? []
+  for (const other of locales) {
+    const [read] = other === locale ? [] : readWords(form, other)
+    const groups = read && meanings[other].get(read.stem)
+    if (groups && read.stem.length >= SHORTEST_ABROAD) return groups
+  }
+  return []
 }
 
 function pairs(stems: readonly string[]): string[] {
@@ -106,6 +139,10 @@ function meantPairs(groups: readonly (number | undefined)[]): string[] {
 
 function fours(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => `c${word.slice(at, at + 4)}`)
+}
+
+function hashes(names: readonly string[]): number[] {
+  return [...new Set(names.map(hashed))]
 }
 
 /** FNV-1a with a final mix, so that short names spread over all features. */

@@ -5,7 +5,7 @@ import { languageOfReference, type Place, type Reference } from '../corpus/refer
 import type { Group } from '../corpus/schema.ts'
 import { analyse } from '../text/analyse.ts'
 import { type Locale, perLocale } from '../text/locale.ts'
-import { signsOf, verdict } from './abstain.ts'
+import { signsOf, VERDICTS, type Verdict, verdict } from './abstain.ts'
 import { type Broad, createBroad } from './broad.ts'
 import { type Classifier, createClassifier } from './classifier.ts'
 import { indexed } from './indexed.ts'
@@ -18,7 +18,7 @@ import { createKindShares, type KindShare } from './question-kind.ts'
 import { type Candidate, type Indexes, rank } from './rank.ts'
 import { type SmallTalk, smallTalk } from './smalltalk.ts'
 import { changeItselfIsFirst, whatGoesOnIsFirst, withoutComparing } from './then-and-now.ts'
-import { type Lexicons, type Query, understand } from './understand.ts'
+import { type Lexicons, type Query, type QueryTerm, understand } from './understand.ts'
 import { asksForChange, asksForExplanation, asksForTheRule, namesThenAndNow } from './wants.ts'
 import { type Signs, type Weights, weights } from './weights.ts'
 
@@ -107,7 +107,7 @@ function find(question: string, query: Query, parts: Parts): Finding {
   const asked = { locale: query.locale, query }
   const about = smallTalk(query.reading.text) ?? smallTalk(question)
   if (about) return { kind: 'smalltalk', about, ...asked }
-  const reference = lookup(query)
+  const reference = lookup(query, parts.lexicons)
   if (reference) return { kind: 'lookup', reference, ...asked }
   const number = formerArticle(query.reading.text)
   if (number !== undefined) return { kind: 'former', number, ...asked }
@@ -133,10 +133,12 @@ function asksOfNobody(query: Query): boolean {
 }
 
 function judged(ranking: Ranked, parts: Parts, asked: Pick<Finding, 'locale' | 'query'>): Finding {
-  const { query, candidates, signs } = ranking
+  const { query, candidates } = ranking
   const explained = asksForExplanation(query.text)
+  const changed = asksForChange(query.reading.text)
+  const matter = changed ? ranked(withoutComparing(query), parts) : ranking
   const articles = candidates.flatMap(article)
-  const judgement = query.referring ? 'answer' : verdict(signs, parts.by)
+  const judgement = query.referring?.reference.kind === 'articles' ? 'answer' : surest([ranking, matter], parts.by)
   const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
   const nothing: Finding = { kind: 'nothing', why, near: articles.slice(0, TOPICS_OF), ...asked }
   if (judgement === 'nothing' || !articles.length) return nothing
@@ -144,10 +146,9 @@ function judged(ranking: Ranked, parts: Parts, asked: Pick<Finding, 'locale' | '
   const { facts, explainers } = found
   const best = String(candidates[0]?.subject)
   if (best.startsWith('fact ')) return { kind: 'fact', ...found }
-  if (asksForChange(query.reading.text) && !whatGoesOnIsFirst(candidates)) {
+  if (changed && !whatGoesOnIsFirst(candidates)) {
     const ofItself = changeItselfIsFirst(candidates) && !namesThenAndNow(query.reading.text)
-    const matter = ofItself ? ranking : ranked(withoutComparing(query), parts)
-    const compared = matter.candidates.flatMap(article)
+    const compared = (ofItself ? ranking : matter).candidates.flatMap(article)
     if (!compared.length) return nothing // «блокчейн раньше и сейчас»: what is left is no matter of ours
     return { kind: 'compare', ...found, candidates: compared }
   }
@@ -156,6 +157,12 @@ function judged(ranking: Ranked, parts: Parts, asked: Pick<Finding, 'locale' | '
   const explains = explained || (best.startsWith('explainer ') && !articleNear(candidates, FAR))
   if (explainer && explains) return { kind: 'explainer', explainer, ...found }
   return { kind: judgement === 'perhaps' && !facts.length ? 'perhaps' : 'provision', ...found }
+}
+
+/** "How was the number of hours changed": the words that compare say little, and make what is asked look like nothing of ours. */
+function surest(rankings: readonly Ranked[], by: Weights): Verdict {
+  const verdicts = rankings.map(({ signs }) => verdict(signs, by))
+  return VERDICTS.find((each) => verdicts.includes(each)) ?? 'nothing'
 }
 
 function beside(candidates: readonly Candidate[], { unknown, restOn }: Parts, explained = false): Beside {
@@ -209,10 +216,15 @@ function asksInGeneral({ terms, text, reading }: Query): boolean {
   return terms.length === 1 || asksForExplanation(text) || asksForTheRule(reading.text)
 }
 
-function lookup({ referring, reading }: Query): Reference | undefined {
+/** A section is looked up whatever is said of it, but for words of something else: «глава 3 Гарри Поттера». */
+function lookup({ referring, reading, terms }: Query, lexicons: Lexicons): Reference | undefined {
   if (!referring) return undefined
-  const beside = analyse(referring.rest, reading.locale).length
-  return beside <= WORDS_BESIDE_A_LOOKUP || referring.reference.kind !== 'articles' ? referring.reference : undefined
+  const { reference, rest } = referring
+  if (analyse(rest, reading.locale).length <= WORDS_BESIDE_A_LOOKUP) return reference
+  if (reference.kind === 'articles') return undefined
+  const isOurs = ({ stem, locale }: QueryTerm) =>
+    [...lexicons[locale].subjects(stem)].some((each) => each !== OFF_TOPIC)
+  return reference.kind === 'no-such-article' || terms.every(isOurs) ? reference : undefined
 }
 
 /** A question that names a place is first of all about that one: «Почему в пункте 2 статьи 9 слово заменено». */

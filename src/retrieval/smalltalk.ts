@@ -22,6 +22,7 @@ export function smallTalk(text: string): SmallTalk | undefined {
   const line = forms.join(' ')
   if (INSTRUCTIONS.test(line)) return 'instructions'
   if (BOT.test(line)) return 'bot'
+  if (CALL.test(line)) return 'greeting'
   if (!forms.every((form) => [GREETING, THANKS, FARE_WELL, COURTESY].some((kind) => kind.test(form)))) return undefined
   if (forms.some((form) => THANKS.test(form))) return 'thanks'
   if (GOOD_DAY.test(line) || forms.some((form) => GREETING.test(form))) return 'greeting'
@@ -54,18 +55,41 @@ const BOT = spoken([
   '(who|what) are you$|what can you do$',
 ])
 
+const TELL =
+  '(покажи|раскрой|выведи|выдай|скажи|назови|напиши|процитируй|забудь|игнорируй|проигнорируй|нарушь|измени|отмени|обойди|не следуй)(те)?'
+
+// Who is fined "under some secret instruction" speaks of an office: hidden ones are the bot's where it is told to show or drop
+// them, or where nothing else is said.
 const INSTRUCTIONS = spoken([
   'промп?т\\p{L}*',
   '(system|your|hidden|initial|original) prompts?',
-  '(system|your|hidden|secret|previous|prior|earlier) instructions?',
+  '(system|your)( (hidden|secret|system|initial|original|previous))? instructions?',
+  '^((please|now|ok|so) )*(show|reveal|print|repeat|tell|give|ignore|forget|disregard|override|bypass)( (me|us|all|any|the|your|of|these)){0,4} (hidden|secret|previous|prior|earlier) instructions?',
+  '^(what are )?(the |all )?(hidden|secret|previous|prior|earlier) instructions?$',
   // «Чиновники обязаны поправить свои инструкции?» speaks of officials: one's own only where the bot is told to show or drop them.
-  '(покажи|раскрой|выведи|выдай|скажи|назови|напиши|процитируй|забудь|игнорируй|проигнорируй|нарушь|измени)(те)?( \\p{L}+)? свои инструкции',
-  '(тво|ваш|системн|скрыт|секретн|предыдущ|прежн|прошл)\\p{L}* инструкци\\p{L}*',
-  '(жуйелик|купия|жасырын|алдынгы) (\\p{L}+ )?нускау\\p{L}*|нускау(лар)?ын(ды|ыз)\\p{L}*',
+  `${TELL}( \\p{L}+)? свои инструкции`,
+  '(твои|твоя|твою|твоих|твоим|твоими|ваши|ваша|вашу|ваших|вашим|системн\\p{L}*)( (секретн|скрыт|системн|прежн)\\p{L}*)? инструкци\\p{L}*',
+  `^((а|и|ну|теперь|пожалуйста) )*${TELL}( (мне|нам|все|эти)){0,2} (скрыт|секретн|предыдущ|прежн|прошл)\\p{L}* инструкци\\p{L}*(?! (по )?котор)`,
+  '^(скрытые|секретные|предыдущие|прежние) инструкции$',
+  'жуйелик нускау\\p{L}*|нускау(лар)?ын(ды|ыз)\\p{L}*',
+  '(купия|жасырын|алдынгы) (\\p{L}+ )?нускау\\p{L}*( бари\\p{L}*)? (ашып )?(корсет|айт|бер|умыт|елеме|ескерме)(ш[иы]|[иы]н[иы]з(ш[иы])?)?(?= де |$)',
+  '^(купия|жасырын|алдынгы) нускау(лар)?$',
   '^((please|now|ok|so) )*(ignore|forget|disregard) (all|everything|your|previous|what)',
   '^((а|теперь|пожалуйста) )*(забудь|проигнорируй|игнорируй)(те)?',
   '^(итак |а )?(ты теперь|теперь ты)|представь что ты|притворись',
   '^((please|now|ok|you must|you will) )*(act as|pretend|roleplay)|^you are now|jailbreak',
+])
+
+// Who only calls, or says that a question is coming, is answered as one who greets.
+const CALL = spoken([
+  '^((у меня|к вам|есть|можно|еще|один|хочу|задать|небольшой) ){0,4}вопрос(ик|ы)?$',
+  '^(помогите|помоги)( мне)?( пожалуйста)?$|^((мне|нужна|требуется|ваша|на) ){0,3}помощь$',
+  '^(есть|тут|здесь) кто( нибудь| живой)?( тут| здесь)?$|^кто (здесь|тут)$|^ау$|^алло$',
+  '^((менде|менин|бир|тагы|кишкене) ){0,3}сура(к|гым)( бар)?( еди)?$|^(бир нарсе )?сурауга бола ма$|^сурак (коюга бола ма|кояйын( ба)?)$',
+  '^(маган )?комек( керек)?$|^(маган )?комектес([иы]н[иы]з)?(ш[иы])?( маган)?$|^биреу бар ма$',
+  '^(please )?help( me)?( please)?$|^i need (some |your )?help$|^(can|could) (you|anyone) help( me)?$',
+  "^((i have|i ve|i've|i got|got|one|another|a|quick) )*questions?$|^(can|may|could) i ask( you)?( something| a question)?$",
+  '^(is )?any(one|body) (there|here|home)$|^talk to me$',
 ])
 
 /** Any of these, as whole words of a folded line. */

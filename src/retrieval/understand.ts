@@ -50,6 +50,8 @@ const COST_OF_REPAIR = 0.2
 const LIKELIER = 0.02
 // A question of so many unknown words is none; to mend them all would take a quarter of a second.
 const MENDED_AT_MOST = 12
+// In fewer letters any English word looks like some Russian one.
+const SHORTEST_LATIN = 5
 // Above this share the words tell the language; below, the person's chosen language does.
 const SURE = 0.5
 
@@ -101,10 +103,17 @@ function repaired(text: string): Omit<Reading, 'share'>[] {
   const latin = [
     { text: latinKeysAsRussian(text), locale: 'ru', repair: 'layout' },
     { text: latinKeysAsKazakh(text), locale: 'kk', repair: 'layout' },
+    ...outOfLatin(text),
+  ] as const
+  return [...(hasCyrillic(text) ? [cyrillic] : []), ...(hasLatin(text) ? latin : [])]
+}
+
+/** What is typed in Latin letters, as Kazakh and as Russian. */
+function outOfLatin(text: string) {
+  return [
     { text: latinAsKazakh(text), locale: 'kk', repair: 'latin' },
     { text: latinAsRussian(text), locale: 'ru', repair: 'latin' },
   ] as const
-  return [...(hasCyrillic(text) ? [cyrillic] : []), ...(hasLatin(text) ? latin : [])]
 }
 
 /** The words of a text as they are looked up, and the text with its misspelled ones mended. */
@@ -149,5 +158,12 @@ function meant(
     if (lexicons[other].knows(foreign.stem)) return { terms: [term(foreign.stem, lexicons[other])] }
   }
   const right = mend({ form, stem })
-  return right ? { terms: [asMended(right.stem)], mended: right.form } : { terms: [term(stem)] }
+  if (right) return { terms: [asMended(right.stem)], mended: right.form }
+  // "Is zabastovka legal": a Russian or Kazakh word in Latin letters, inside English.
+  for (const latin of hasLatin(written) && written.length >= SHORTEST_LATIN ? outOfLatin(written).toReversed() : []) {
+    const [read] = analyse(latin.text, latin.locale)
+    if (read && lexicons[latin.locale].knows(read.stem))
+      return { terms: [term(read.stem, lexicons[latin.locale])], mended: latin.text }
+  }
+  return { terms: [term(stem)] }
 }

@@ -25,6 +25,9 @@ const KAZAKH_FIRST: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'х'],
 ]
 
+// "Stolica", "inostranec": where s and k are at hand, c is ц.
+const RUSSIAN: readonly (readonly [RegExp, string])[] = [[/c/g, 'ц']]
+
 const LETTERS: Readonly<Record<string, string>> = {
   a: 'а',
   ä: 'а',
@@ -74,7 +77,7 @@ export function latinAsKazakh(text: string): string {
 
 /** "mogut li zabrat zemlyu" → «могут ли забрат землю» */
 export function latinAsRussian(text: string): string {
-  return transliterate(text, BOTH)
+  return transliterate(text, [...BOTH, ...RUSSIAN])
 }
 
 function transliterate(text: string, groups: readonly (readonly [RegExp, string])[]): string {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/load.ts'
 import { OFF_TOPIC, type Passage, passages } from '../corpus/passages.ts'
-import { FEATURES, features, type Model, softmax, vector } from '../retrieval/classifier.ts'
+import { FEATURES, features, type Model, meaningVector, softmax, type Vector, vector } from '../retrieval/classifier.ts'
 import { createLabelsOf, type Label, labelOf } from '../retrieval/labels.ts'
 import { type Meanings, meaningsOf } from '../retrieval/meanings.ts'
 import { type Locale, locales } from '../text/locale.ts'
@@ -18,6 +18,10 @@ const RATE = 0.3
 const WEIGHT_OF_TEXTS = 0.5
 // There are many more ways to ask of something else than we could write down.
 const WEIGHT_OF_OFF_TOPIC = 2
+// Each is shown once more by what its words mean alone, so that meanings learn to tell without the words that came with
+// them: a question in another language has only those. What single words mean says too little.
+const WEIGHT_OF_MEANING = 0.3
+const FEWEST_FEATURES = 3
 // Weights beyond this are cut: they come from single rare words, and would cost all others their precision.
 const LARGEST = 4
 
@@ -29,11 +33,14 @@ export function trainClassifier(corpus: Corpus): Model {
   const places = new Map(labels.map((label, at) => [label, [at]]))
   const labelsOf = createLabelsOf(labels, corpus)
   const rarity = rarities(examples, meanings)
-  const rows = examples.map(({ text, subject, locale, label, weight }) => ({
-    vector: vector(text, locale, { meanings, rarity }),
-    right: places.get(label ?? '') ?? labelsOf(subject),
-    weight,
-  }))
+  const rows = examples.flatMap(({ text, subject, locale, label, weight }): Row[] => {
+    const right = places.get(label ?? '') ?? labelsOf(subject)
+    const meaning = meaningVector(text, locale, { meanings, rarity })
+    const whole = { vector: vector(text, locale, { meanings, rarity }), right, weight }
+    return meaning.length < FEWEST_FEATURES
+      ? [whole]
+      : [whole, { vector: meaning, right, weight: weight * WEIGHT_OF_MEANING }]
+  })
   const weights = new Float32Array(FEATURES * labels.length)
   const steps = new Float32Array(FEATURES * labels.length).fill(1e-3)
   for (let epoch = 0; epoch < EPOCHS; epoch++)
@@ -68,7 +75,7 @@ function rarities(examples: readonly Example[], meanings: Meanings): Float32Arra
 
 /** A question with the labels any of which is right. */
 type Row = {
-  readonly vector: readonly [number, number][]
+  readonly vector: Vector
   readonly right: readonly number[]
   readonly weight: number
 }

@@ -39,15 +39,22 @@ const RIVALS = 25
 const STRAY = 0.2
 const RANKED_KINDS = ['topic', 'compare', 'explainer', 'pressure']
 
-/** The weights under which these questions find their answers in a corpus. Features are weighed that `start` names. */
-export function learnWeights(corpus: Corpus, model: Model, questions: readonly Labelled[], start = EVEN): Weights {
-  const sight = (ranking: Features): Seen[] => {
+/** What weights are learned from. */
+export type Lessons = {
+  readonly questions: readonly Labelled[] // asked as people ask
+  readonly aside: readonly Labelled[] // hard ones, to tell what is on topic
+  readonly start?: Features // the features that are weighed
+}
+
+/** The weights under which these questions find their answers in a corpus. */
+export function learnWeights(corpus: Corpus, model: Model, { questions, aside, start = EVEN }: Lessons): Weights {
+  const sight = (all: readonly Labelled[], ranking: Features): Seen[] => {
     const retriever = createRetriever(corpus, { model, by: { ranking, onTopic: NO_SIGNS, right: NO_SIGNS } })
-    return questions.map((each) => ({ ...each, ranked: retriever.rank(each.question, each.lang) }))
+    return all.map((each) => ({ ...each, ranked: retriever.rank(each.question, each.lang) }))
   }
-  const ranking = rankingOf(sight(start), start, corpus)
+  const ranking = rankingOf(sight(questions, start), start, corpus)
   // The verdicts are on what the learned ranking puts first.
-  return { ranking, ...verdictsOf(sight(ranking), corpus) }
+  return { ranking, ...verdictsOf(sight(questions, ranking), sight(aside, ranking), corpus) }
 }
 
 function rankingOf(seen: readonly Seen[], start: Features, corpus: Corpus): Features {
@@ -61,20 +68,33 @@ function rankingOf(seen: readonly Seen[], start: Features, corpus: Corpus): Feat
   return learnRanking(choices, start)
 }
 
-function verdictsOf(seen: readonly Seen[], corpus: Corpus): Pick<Weights, 'onTopic' | 'right'> {
-  const answered = seen.filter(hasAnswer)
-  const negatives = seen.filter(({ kind }) => kind === 'negative')
-  const balance = answered.length / Math.max(1, negatives.length)
-  const onTopic = [
-    ...answered.map(({ ranked }) => ({ signs: ranked.signs, so: true, weight: 1 })),
-    ...negatives.map(({ ranked }) => ({ signs: ranked.signs, so: false, weight: balance })),
-  ]
-  const right = [...answered, ...negatives].map(({ ranked, ...wanted }) => {
+function verdictsOf(
+  questions: readonly Seen[],
+  aside: readonly Seen[],
+  corpus: Corpus,
+): Pick<Weights, 'onTopic' | 'right'> {
+  const isNegative = ({ kind }: Seen) => kind === 'negative'
+  const answered = questions.filter(hasAnswer)
+  const negatives = [...questions, ...aside].filter(isNegative)
+  const onTopic = [...answered, ...aside.filter((each) => !isNegative(each)), ...negatives]
+  const isOnTopic = balanced(onTopic, isNegative).map(({ ranked, kind, weight }) => ({
+    signs: ranked.signs,
+    so: kind !== 'negative',
+    weight,
+  }))
+  // How probable an answer is right is read off what people ask: of the hard ones too few are.
+  const isRight = balanced([...answered, ...negatives], isNegative).map(({ ranked, weight, ...wanted }) => {
     const [best] = ranked.candidates
     const so = best !== undefined && answers(best.subject, wanted, corpus)
-    return { signs: ranked.signs, so, weight: wanted.kind === 'negative' ? balance * STRAY : 1 }
+    return { signs: ranked.signs, so, weight: wanted.kind === 'negative' ? weight * STRAY : weight }
   })
-  return { onTopic: learnVerdict(onTopic, NO_SIGNS), right: learnVerdict(right, NO_SIGNS) }
+  return { onTopic: learnVerdict(isOnTopic, NO_SIGNS), right: learnVerdict(isRight, NO_SIGNS) }
+}
+
+/** Those that are so weigh as much together as all others. */
+function balanced<T>(all: readonly T[], isSo: (each: T) => boolean): (T & { readonly weight: number })[] {
+  const so = all.filter(isSo).length
+  return all.map((each) => ({ ...each, weight: isSo(each) ? (all.length - so) / Math.max(1, so) : 1 }))
 }
 
 /** Is there something to rank first: an article, a fact or an explainer? */

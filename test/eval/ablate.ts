@@ -84,7 +84,8 @@ function asKept(variant: Variant) {
 
 function learned(variant: Variant) {
   const taught = own.filter(({ holdout }) => !holdout)
-  if (variant.unclassified) return { model: blank(model), by: learnWeights(corpus, blank(model), taught) }
+  if (variant.unclassified)
+    return { model: blank(model), by: learnWeights(corpus, blank(model), { questions: taught, aside: [] }) }
   return learn(variant.corpus?.(corpus) ?? corpus, taught, withoutFeature(EVEN, variant.feature))
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { OFF_TOPIC, type Subject } from '../../src/corpus/passages.ts'
-import { createClassifier, FEATURES, features, softmax, vector } from '../../src/retrieval/classifier.ts'
+import { createClassifier, FEATURES, features, meaningVector, softmax, vector } from '../../src/retrieval/classifier.ts'
 import { createLabelsOf } from '../../src/retrieval/labels.ts'
 import { meaningsOf } from '../../src/retrieval/meanings.ts'
 import { readModel } from '../../src/retrieval/model.ts'
@@ -116,6 +116,31 @@ describe('the features of a text', () => {
       )
     expect(shared(none)).toEqual([])
     expect(shared(dismissing)).toHaveLength(1)
+  })
+
+  it('of a word of another language are shared by those that say the same there', () => {
+    const strike = meaningsOf([{ kk: ['ереуіл'], ru: ['забастовка'], en: ['strike'] }])
+    const shared = features('is забастовка legal', 'en', strike).filter((each) =>
+      features('ереуіл', 'kk', strike).includes(each),
+    )
+    expect(shared).toHaveLength(1)
+  })
+
+  it('are not shared by short words that only look alike: «раз» is no «разы»', () => {
+    const content = meaningsOf([{ kk: ['разы'], ru: ['доволен'], en: ['content'] }])
+    expect(features('раз', 'ru', content)).toEqual(features('раз', 'ru', none))
+  })
+
+  it('of what the words mean stand alone in a vector of their own, the same in all languages', () => {
+    const said = meaningsOf([
+      { kk: ['босату'], ru: ['уволить'], en: ['dismiss'] },
+      { kk: ['министр'], ru: ['министр'], en: ['minister'] },
+    ])
+    const measures = { meanings: said, rarity: new Float32Array(FEATURES).fill(2) }
+    const meant = meaningVector('уволить министра', 'ru', measures)
+    expect(meant).toHaveLength(3) // two meanings, and the pair of them
+    expect(meaningVector('dismiss the minister', 'en', measures)).toEqual(meant)
+    expect(meaningVector('лодка у воды', 'ru', measures)).toEqual([])
   })
 
   it('are none in a text without content words', () => {

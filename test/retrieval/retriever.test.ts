@@ -41,6 +41,12 @@ describe('a look-up', () => {
     expect(find(question).kind).not.toBe('lookup')
   })
 
+  it('is of no section where the words beside it are unknown', () => {
+    expect(find('что говорит раздел 3 о президенте').kind).toBe('lookup')
+    expect(find('глава 3 гарри поттера и хогвартс').kind).toBe('nothing')
+    expect(find('chapter 3 of hogwarts mystery quidditch').kind).toBe('nothing')
+  })
+
   it('gives way to the question where more is asked, the named article first', () => {
     const finding = find('почему в пункте 2 статьи 9 слово заменено')
     expect(finding.kind).not.toBe('lookup')

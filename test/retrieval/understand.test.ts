@@ -101,6 +101,12 @@ describe('the terms', () => {
     ])
   })
 
+  it('inside English are looked up out of Latin letters too', () => {
+    const { text: asked, terms } = read('who may take zemlyu', 'en')
+    expect(terms.at(-1)).toMatchObject({ form: 'zemlyu', stem: stem('землю', 'ru'), locale: 'ru', known: true })
+    expect(asked).toBe('who may take землю')
+  })
+
   it('are looked up as they stand and as what they may misspell, where the corpus has both', () => {
     const often = Array.from({ length: 60 }, (_, at) => text(at, 'свобода'))
     const both = lexicons({ ru: [...often, text(70, 'свабода')], kk: [], en: [] })

@@ -35,6 +35,7 @@ describe('latinAsRussian', () => {
     ['obyazannosti', 'обязанности'],
     ['kto izbiraet', 'кто избирает'],
     ['semya', 'семя'],
+    ['stolica strany', 'столица страны'],
     ["sem'ya", 'семья'],
   ])('reads "%s" as «%s»', (latin, meant) => {
     expect(latinAsRussian(latin)).toBe(meant)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OFF_TOPIC } from '../../src/corpus/passages.ts'
-import { FEATURES } from '../../src/retrieval/classifier.ts'
+import { createClassifier, FEATURES } from '../../src/retrieval/classifier.ts'
+import { createLabelsOf } from '../../src/retrieval/labels.ts'
 import { trainClassifier } from '../../src/training/classifier.ts'
 import { taught } from './made.ts'
 
@@ -28,5 +29,20 @@ describe('training', () => {
   it('knows how rare each feature is; unseen ones count nothing', () => {
     expect(model.rarity).toHaveLength(FEATURES)
     expect(model.rarity.some((rarity) => rarity > 0) && model.rarity.includes(0)).toBe(true)
+  })
+
+  it('tells questions in a language that has no examples by what their words mean', () => {
+    const synonyms = [
+      { kk: [], ru: ['судья'], en: ['judge'] },
+      { kk: [], ru: ['служит', 'служат'], en: ['serve'] },
+      { kk: [], ru: ['срок', 'долго'], en: ['long'] },
+      { kk: [], ru: ['лодка', 'лодку', 'лодки'], en: ['boat'] },
+      { kk: [], ru: ['держать', 'купить'], en: ['keep'] },
+    ]
+    const { labels, ...learned } = trainClassifier({ ...taught, synonyms })
+    const sense = createClassifier({ labels, ...learned }, createLabelsOf(labels, taught))
+    const [judge, boat] = [sense('how long does a judge serve', 'en'), sense('where do I keep a boat', 'en')]
+    expect(judge.of(1)).toBeGreaterThan(judge.of(2))
+    expect(boat.of(2)).toBeGreaterThan(boat.of(1))
   })
 })

@@ -3,21 +3,39 @@ import { setAside } from '../../src/training/learn.ts'
 import { taught } from './made.ts'
 
 const messages = Array.from({ length: 25 }, (_, at) => `рецепт борща номер ${at}`)
-const corpus = { ...taught, offTopic: { kk: [], ru: messages, en: messages } }
+const asked = Array.from({ length: 12 }, (_, at) => ({ text: `сколько лет судье, вопрос ${at}` }))
+const [judge, ...others] = taught.articles
+if (!judge) throw new Error('made.ts: expected an article on judges')
+const corpus = {
+  ...taught,
+  articles: [{ ...judge, ru: { ...judge.ru, questions: asked } }, ...others],
+  offTopic: { kk: [], ru: messages, en: messages },
+}
 
-describe('messages set aside', () => {
+describe('what is set aside', () => {
   const { kept, aside } = setAside(corpus)
 
-  it('are every tenth of each language, as questions that have no answer', () => {
-    expect(aside.map(({ lang, question }) => `${lang} ${question}`)).toEqual(
+  it('is every tenth message about something else in each language, as a question that has no answer', () => {
+    const negatives = aside.filter(({ kind }) => kind === 'negative')
+    expect(negatives.map(({ lang, question }) => `${lang} ${question}`)).toEqual(
       ['ru', 'en'].flatMap((lang) => [`${lang} рецепт борща номер 9`, `${lang} рецепт борща номер 19`]),
     )
-    expect(aside.every(({ kind, primary }) => kind === 'negative' && primary.length === 0)).toBe(true)
+    expect(negatives.every(({ primary }) => primary.length === 0)).toBe(true)
   })
 
-  it('are not in the corpus they are asked of; all else is', () => {
+  it('is every tenth question of an article, with its answer', () => {
+    expect(aside.filter(({ kind }) => kind === 'topic')).toEqual([
+      { question: asked[9]?.text, lang: 'ru', kind: 'topic', primary: [judge.article] },
+    ])
+  })
+
+  it('is not in the corpus it is asked of; all else is', () => {
     expect(kept.offTopic.ru).toHaveLength(23)
-    for (const { question } of aside) expect(kept.offTopic.ru).not.toContain(question)
-    expect({ ...kept, offTopic: corpus.offTopic }).toEqual(corpus)
+    expect(kept.articles[0]?.ru.questions).toHaveLength(11)
+    for (const { question } of aside) {
+      expect(kept.offTopic.ru).not.toContain(question)
+      expect(kept.articles[0]?.ru.questions.map(({ text }) => text)).not.toContain(question)
+    }
+    expect({ ...kept, articles: corpus.articles, facts: corpus.facts, offTopic: corpus.offTopic }).toEqual(corpus)
   })
 })

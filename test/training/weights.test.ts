@@ -19,7 +19,8 @@ const questions = [
   asked('сколько яблок в пирог'),
 ]
 const model = trainClassifier(taught)
-const learned = learnWeights(taught, model, questions)
+const aside = [asked('сколько соли в борщ'), asked('до каких лет служат', 1)]
+const learned = learnWeights(taught, model, { questions, aside })
 
 describe('learned weights', () => {
   it('put what is right first', () => {
@@ -36,13 +37,18 @@ describe('learned weights', () => {
   })
 
   it('are the same for the same', () => {
-    expect(learnWeights(taught, model, questions)).toEqual(learned)
+    expect(learnWeights(taught, model, { questions, aside })).toEqual(learned)
   })
 
   it('have none for a feature that is left out', () => {
     const { sense: _, ...others } = EVEN
-    expect(Object.keys(learnWeights(taught, model, questions, others as typeof EVEN).ranking)).toEqual(
-      Object.keys(others),
-    )
+    const { ranking } = learnWeights(taught, model, { questions, aside, start: others as typeof EVEN })
+    expect(Object.keys(ranking)).toEqual(Object.keys(others))
+  })
+
+  it('rank by what people ask alone: what is set aside tells only what is on topic', () => {
+    const without = learnWeights(taught, model, { questions, aside: [] })
+    expect(without.ranking).toEqual(learned.ranking)
+    expect(without.onTopic).not.toEqual(learned.onTopic)
   })
 })

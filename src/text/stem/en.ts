@@ -1,6 +1,6 @@
-import { stemmer } from '@orama/stemmers/english'
+import { stemmer } from 'stemmer'
 
-/** Snowball's English stem of a folded word; a possessive loses its ending first. */
+/** Porter's English stem of a folded word; a possessive loses its ending first. */
 export function stemEnglish(word: string): string {
   return stemmer(word.replace(/'s?$/, ''))
 }
