@@ -82,7 +82,7 @@ function verdictsOf(
     so: kind !== 'negative',
     weight,
   }))
-  // How probable an answer is right is read off what people ask: of the hard ones too few are.
+  // That an answer is right is learned of what people ask: of the hard questions too few are answered right.
   const isRight = balanced([...answered, ...negatives], isNegative).map(({ ranked, weight, ...wanted }) => {
     const [best] = ranked.candidates
     const so = best !== undefined && answers(best.subject, wanted, corpus)
