@@ -4,8 +4,9 @@ import { type Candidate, massOf } from './rank.ts'
 import type { Query, QueryTerm } from './understand.ts'
 import { probability, type Signs, type Weights, weights } from './weights.ts'
 
+/** The verdicts, the surest first. */
+export const VERDICTS = ['answer', 'perhaps', 'nothing'] as const
 /** How much a ranking may be trusted: say it, offer it, or say that nothing was found. */
-export const VERDICTS = ['answer', 'perhaps', 'nothing'] as const // the surest first
 export type Verdict = (typeof VERDICTS)[number]
 
 // Chosen on our own questions, see DESIGN.md: refuse what is more likely about something else, claim what is likely right.

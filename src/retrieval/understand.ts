@@ -159,7 +159,7 @@ function meant(
   }
   const right = mend({ form, stem })
   if (right) return { terms: [asMended(right.stem)], mended: right.form }
-  // "Is zabastovka legal": a Russian or Kazakh word in Latin letters, inside English.
+  // "Is zabastovka legal": a Russian or Kazakh word in Latin letters, inside English; Russian first, for Kazakh takes its words.
   for (const latin of hasLatin(written) && written.length >= SHORTEST_LATIN ? outOfLatin(written).toReversed() : []) {
     const [read] = analyse(latin.text, latin.locale)
     if (read && lexicons[latin.locale].knows(read.stem))

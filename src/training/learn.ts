@@ -19,28 +19,33 @@ const EVERY = 10
  * questions to learn from what is on topic: what stands in the index itself is told too easily to teach anything.
  */
 export function setAside(corpus: Corpus): { readonly kept: Corpus; readonly aside: readonly Labelled[] } {
-  const isAside = (_: unknown, at: number) => at % EVERY === EVERY - 1
-  const stays = (each: unknown, at: number) => !isAside(each, at)
+  const isAside = (at: number) => at % EVERY === EVERY - 1
+  const asked = askedOnly(corpus, isAside)
   const aside = locales.flatMap((lang) => [
-    ...corpus.articles.flatMap(({ article, [lang]: { questions } }) =>
-      questions.filter(isAside).map(({ text }) => ({ question: text, lang, kind: 'topic', primary: [article] })),
+    ...asked.articles.flatMap(({ article, [lang]: { questions } }) =>
+      questions.map(({ text }) => ({ question: text, lang, kind: 'topic', primary: [article] })),
     ),
-    ...corpus.facts.flatMap(({ [lang]: { questions } }) =>
-      questions.filter(isAside).map((question) => ({ question, lang, kind: 'reform', primary: [] })),
+    ...asked.facts.flatMap(({ [lang]: { questions } }) =>
+      questions.map((question) => ({ question, lang, kind: 'reform', primary: [] })),
     ),
-    ...corpus.offTopic[lang].filter(isAside).map((question) => ({ question, lang, kind: 'negative', primary: [] })),
+    ...asked.offTopic[lang].map((question) => ({ question, lang, kind: 'negative', primary: [] })),
   ])
-  const kept = {
+  return { kept: askedOnly(corpus, (at) => !isAside(at)), aside }
+}
+
+/** A corpus with some of its questions and of the messages it does not answer, by where they stand in their lists. */
+export function askedOnly(corpus: Corpus, holds: (at: number) => boolean): Corpus {
+  const some = <T>(asked: readonly T[]): T[] => asked.filter((_, at) => holds(at))
+  return {
     ...corpus,
     articles: corpus.articles.map((article) => ({
       ...article,
-      ...perLocale((lang) => ({ ...article[lang], questions: article[lang].questions.filter(stays) })),
+      ...perLocale((lang) => ({ ...article[lang], questions: some(article[lang].questions) })),
     })),
     facts: corpus.facts.map((fact) => ({
       ...fact,
-      ...perLocale((lang) => ({ ...fact[lang], questions: fact[lang].questions.filter(stays) })),
+      ...perLocale((lang) => ({ ...fact[lang], questions: some(fact[lang].questions) })),
     })),
-    offTopic: perLocale((lang) => corpus.offTopic[lang].filter(stays)),
+    offTopic: perLocale((lang) => some(corpus.offTopic[lang])),
   }
-  return { kept, aside }
 }

@@ -3,10 +3,10 @@ import { OFF_TOPIC, type Subject } from '../../src/corpus/passages.ts'
 import { createClassifier } from '../../src/retrieval/classifier.ts'
 import { createLabelsOf, type Label, labelOf } from '../../src/retrieval/labels.ts'
 import { createRetriever } from '../../src/retrieval/retriever.ts'
-import { type Locale, locales, perLocale } from '../../src/text/locale.ts'
+import { type Locale, locales } from '../../src/text/locale.ts'
 import { trainClassifier } from '../../src/training/classifier.ts'
+import { askedOnly } from '../../src/training/learn.ts'
 import { table } from '../bench/table.ts'
-import { worded } from './parts.ts'
 
 /**
  * npm run eval:left-out: every tenth question of the articles and the facts, and every tenth message about something else,
@@ -20,14 +20,8 @@ const NTH = 4 // others than those that the verdict is learned from (training/le
 type LeftOut = { readonly text: string; readonly locale: Locale; readonly subject: Subject; readonly label?: Label }
 
 const corpus = loadCorpus({ corpusDir: new URL('../../corpus', import.meta.url).pathname, dataDir: 'none' })
-const kept = {
-  ...worded((wording) => ({ ...wording, questions: wording.questions.filter(stays) }))(corpus),
-  facts: corpus.facts.map((fact) => ({
-    ...fact,
-    ...perLocale((locale) => ({ ...fact[locale], questions: fact[locale].questions.filter(stays) })),
-  })),
-  offTopic: perLocale((locale) => corpus.offTopic[locale].filter(stays)),
-}
+const isLeftOut = (at: number) => at % EVERY === NTH
+const kept = askedOnly(corpus, (at) => !isLeftOut(at))
 const model = trainClassifier(kept)
 const classify = createClassifier(model, createLabelsOf(model.labels, kept))
 const retriever = createRetriever(kept, { model })
@@ -70,27 +64,19 @@ console.log(
 )
 
 function leftOut(): LeftOut[] {
-  const ofLocale = (locale: Locale): LeftOut[] => [
-    ...corpus.articles.flatMap(({ article: subject, [locale]: { questions } }) =>
-      questions.filter(isLeftOut).map(({ text, clause, item }) => {
+  const { articles, facts, offTopic } = askedOnly(corpus, isLeftOut)
+  return locales.flatMap((locale) => [
+    ...articles.flatMap(({ article: subject, [locale]: { questions } }) =>
+      questions.map(({ text, clause, item }): LeftOut => {
         const label = labelOf({ subject, ...(clause && { clause }), ...(item && { item }) })
         return { text, locale, subject, ...(label && { label }) }
       }),
     ),
-    ...corpus.facts.flatMap(({ id, [locale]: { questions } }) =>
-      questions.filter(isLeftOut).map((text) => ({ text, locale, subject: `fact ${id}` as const })),
+    ...facts.flatMap(({ id, [locale]: { questions } }) =>
+      questions.map((text): LeftOut => ({ text, locale, subject: `fact ${id}` })),
     ),
-    ...corpus.offTopic[locale].filter(isLeftOut).map((text) => ({ text, locale, subject: OFF_TOPIC as Subject })),
-  ]
-  return locales.flatMap(ofLocale)
-}
-
-function isLeftOut(_: unknown, at: number): boolean {
-  return at % EVERY === NTH
-}
-
-function stays(_: unknown, at: number): boolean {
-  return !isLeftOut(_, at)
+    ...offTopic[locale].map((text): LeftOut => ({ text, locale, subject: OFF_TOPIC })),
+  ])
 }
 
 function part(of: readonly boolean[]): string {

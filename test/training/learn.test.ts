@@ -4,11 +4,15 @@ import { taught } from './made.ts'
 
 const messages = Array.from({ length: 25 }, (_, at) => `рецепт борща номер ${at}`)
 const asked = Array.from({ length: 12 }, (_, at) => ({ text: `сколько лет судье, вопрос ${at}` }))
-const [judge, ...others] = taught.articles
-if (!judge) throw new Error('made.ts: expected an article on judges')
+const [preamble, judge, ...others] = taught.articles
+if (!preamble || !judge) throw new Error('made.ts: expected an article on judges')
+const told = { fact: 'Придумано 1 января.', questions: Array.from({ length: 10 }, (_, at) => `когда придумано, ${at}`) }
 const corpus = {
   ...taught,
-  articles: [{ ...judge, ru: { ...judge.ru, questions: asked } }, ...others],
+  articles: [preamble, { ...judge, ru: { ...judge.ru, questions: asked } }, ...others],
+  facts: [
+    { id: 'made', date: null, firmness: 'one' as const, articles: [], sources: [], kk: told, ru: told, en: told },
+  ],
   offTopic: { kk: [], ru: messages, en: messages },
 }
 
@@ -29,12 +33,20 @@ describe('what is set aside', () => {
     ])
   })
 
+  it('is every tenth question of a fact', () => {
+    const reform = aside.filter(({ kind }) => kind === 'reform')
+    expect(reform.map(({ lang, question }) => `${lang} ${question}`)).toEqual(
+      ['kk', 'ru', 'en'].map((lang) => `${lang} когда придумано, 9`),
+    )
+  })
+
   it('is not in the corpus it is asked of; all else is', () => {
+    expect(kept.facts[0]?.ru.questions).toHaveLength(9)
     expect(kept.offTopic.ru).toHaveLength(23)
-    expect(kept.articles[0]?.ru.questions).toHaveLength(11)
+    expect(kept.articles[1]?.ru.questions).toHaveLength(11)
     for (const { question } of aside) {
       expect(kept.offTopic.ru).not.toContain(question)
-      expect(kept.articles[0]?.ru.questions.map(({ text }) => text)).not.toContain(question)
+      expect(kept.articles[1]?.ru.questions.map(({ text }) => text)).not.toContain(question)
     }
     expect({ ...kept, articles: corpus.articles, facts: corpus.facts, offTopic: corpus.offTopic }).toEqual(corpus)
   })
