@@ -36,16 +36,10 @@ const NEVER = 1e-30
 const NORM = 2
 
 export function createClassifier(model: Model, labelsOf: LabelsOf): Classifier {
-  const { labels, scale, weights } = model
-  const width = labels.length
+  const { labels } = model
   const places = labels.map(placeOf)
   return (text, locale) => {
-    const logits = new Float64Array(width)
-    for (const [feature, value] of vector(text, locale, model)) {
-      const row = weights.subarray(feature * width, (feature + 1) * width)
-      const part = value * scale
-      for (let at = 0; at < width; at++) logits[at] = (logits[at] ?? 0) + (row[at] ?? 0) * part
-    }
+    const logits = logitsOf(vector(text, locale, model), model)
     const shares = softmax(logits)
     const share = (at: number) => shares[at] ?? 0
     return {
@@ -57,6 +51,31 @@ export function createClassifier(model: Model, labelsOf: LabelsOf): Classifier {
     }
   }
 }
+
+/** The weight of each label for a vector. Four rows in one pass: that takes half the time, and this is a tenth of finding. */
+function logitsOf(found: Vector, { labels: { length: width }, scale, weights }: Model): Float64Array {
+  const logits = new Float64Array(width)
+  for (let nth = 0; nth < found.length; nth += 4) {
+    const [one, two, three, four] = [
+      found[nth] ?? NONE,
+      found[nth + 1] ?? NONE,
+      found[nth + 2] ?? NONE,
+      found[nth + 3] ?? NONE,
+    ]
+    const [a, b, c, d] = [one[0] * width, two[0] * width, three[0] * width, four[0] * width]
+    const [x, y, z, w] = [one[1] * scale, two[1] * scale, three[1] * scale, four[1] * scale]
+    for (let at = 0; at < width; at++)
+      logits[at] =
+        (logits[at] ?? 0) +
+        (weights[a + at] ?? 0) * x +
+        (weights[b + at] ?? 0) * y +
+        (weights[c + at] ?? 0) * z +
+        (weights[d + at] ?? 0) * w
+  }
+  return logits
+}
+
+const NONE = [0, 0] as const
 
 /** Features with their values. */
 export type Vector = readonly (readonly [feature: number, value: number])[]

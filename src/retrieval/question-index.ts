@@ -1,5 +1,5 @@
 import type { Passage, Subject } from '../corpus/passages.ts'
-import { addHits, BM25, COUNTED, type Search } from './hits.ts'
+import { BM25, COUNTED, type Search } from './hits.ts'
 import type { Indexed } from './indexed.ts'
 
 /**
@@ -12,57 +12,55 @@ export function createQuestionIndex({
   places: { of },
 }: Pick<Indexed, 'questions' | 'postings' | 'places'>): Search {
   const gains = gainsOf(lengths)
-  const runs = runsOf(questions)
-  const scores = new Float64Array(questions.length) // one for all searches: a new one each would take as long as the search
+  const { subjects, subjectOf } = numbered(questions)
+  // One for all searches, zero between them: a new one each would take as long as the search.
+  const scores = new Float64Array(questions.length)
   return (query) => {
-    scores.fill(0)
+    const met: number[] = []
     for (const stem of query) {
       const places = of(stem)
       const rarity = Math.log(1 + (questions.length - places.length + 0.5) / (places.length + 0.5))
       // By index: an iterator takes three times as long, and this is where the time of finding goes.
       for (let nth = 0; nth < places.length; nth++) {
         const at = places[nth] ?? 0
-        scores[at] = (scores[at] ?? 0) + rarity * (gains[at] ?? 0)
+        const before = scores[at] ?? 0
+        if (!before) met.push(at)
+        scores[at] = before + rarity * (gains[at] ?? 0)
       }
     }
-    const hits = new Map<Subject, readonly number[]>()
-    for (const run of runs) {
-      const top = highest(scores, run)
-      if (top.length) addHits(hits, run.subject, top)
+    const best: number[][] = subjects.map(() => [])
+    for (const at of met) {
+      keep(scores[at] ?? 0, best[subjectOf[at] ?? 0] ?? [])
+      scores[at] = 0
     }
-    return hits
+    return new Map(subjects.flatMap((subject, nth) => (best[nth]?.length ? [[subject, best[nth]]] : [])))
   }
 }
 
-/** A stretch of questions of one subject, end exclusive. */
-type Run = { readonly subject: Subject; readonly start: number; readonly end: number }
-
-function runsOf(questions: readonly Passage[]): Run[] {
-  const runs: Run[] = []
-  let start = 0
-  for (let end = 1; end <= questions.length; end++) {
-    const subject = questions[start]?.subject
-    if (subject === undefined || questions[end]?.subject === subject) continue
-    runs.push({ subject, start, end })
-    start = end
-  }
-  return runs
+/** The subjects of questions, and of each question which of them it is. */
+function numbered(questions: readonly Passage[]): {
+  readonly subjects: readonly Subject[]
+  readonly subjectOf: Uint16Array
+} {
+  const numbers = new Map<Subject, number>()
+  const subjectOf = new Uint16Array(questions.length)
+  questions.forEach(({ subject }, at) => {
+    const number = numbers.get(subject) ?? numbers.size
+    numbers.set(subject, number)
+    subjectOf[at] = number
+  })
+  return { subjects: [...numbers.keys()], subjectOf }
 }
 
-/** The highest scores of a run, in order; none that is zero. */
-function highest(scores: Float64Array, { start, end }: Run): number[] {
-  const top: number[] = []
-  let least = 0
-  for (let at = start; at < end; at++) {
-    const score = scores[at] ?? 0
-    if (score <= least) continue
-    let place = top.length
-    while (place && (top[place - 1] ?? 0) < score) place--
-    top.splice(place, 0, score)
-    if (top.length > COUNTED) top.pop()
-    if (top.length === COUNTED) least = top[COUNTED - 1] ?? 0
+/** Puts a score among the best few, highest first, if it is one of them. */
+function keep(score: number, best: number[]): void {
+  if (best.length === COUNTED) {
+    if (score <= (best[COUNTED - 1] ?? 0)) return
+    best.pop()
   }
-  return top
+  let place = best.length
+  for (; place && (best[place - 1] ?? 0) < score; place--) best[place] = best[place - 1] ?? 0
+  best[place] = score
 }
 
 /** What a stem counts for in each question: more in a short one. */

@@ -24,6 +24,9 @@ type Met = { readonly [kind in keyof PassageIndex]: readonly number[] | undefine
 // Below this the classifier has no opinion: ln of one in ten thousand.
 const LEAST = Math.log(1e-4)
 
+// Kept, for to make one takes longer than to rank.
+const { compare: byName } = new Intl.Collator('en', { numeric: true })
+
 /** What the candidates are ranked from; `by` other weights than the learned ones, for those who learn them. */
 type Evidence = {
   readonly lexicons: Lexicons
@@ -45,7 +48,7 @@ export function rank(query: Query, { by = weights.ranking, ...evidence }: Eviden
       const place = typeof subject === 'number' ? evidence.sense.place(subject) : undefined
       return { subject, score: weigh(features, by), features, ...(place && { place }) }
     })
-    .sort((a, b) => b.score - a.score || String(a.subject).localeCompare(String(b.subject), 'en', { numeric: true }))
+    .sort((a, b) => b.score - a.score || byName(String(a.subject), String(b.subject)))
 }
 
 function measuring({ terms, text, reading }: Query, { lexicons, sense, kindShare }: Evidence) {
