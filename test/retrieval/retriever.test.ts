@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRetriever, type Finding } from '../../src/retrieval/retriever.ts'
 import { asksForChange } from '../../src/retrieval/wants.ts'
+import { weights } from '../../src/retrieval/weights.ts'
 import { type Locale, locales } from '../../src/text/locale.ts'
 import { restatedCorpus } from '../answers/corpora.ts'
 import { ownQuestions } from '../eval/questions.ts'
@@ -149,6 +150,14 @@ describe('what is compared', () => {
     expect(articlesOf(find('раньше поправки в конституцию вносил парламент, а сейчас кто', 'ru'))[0]).toBe(92)
     const judge = find('судью назначили при старой конституции, он остаётся судьёй?', 'ru')
     expect([judge.kind, articlesOf(judge)[0]]).toEqual(['provision', 95])
+  })
+
+  it('is refused only where it is refused without the words that compare too', () => {
+    const no = { ...weights.onTopic, ...Object.fromEntries(Object.keys(weights.onTopic).map((sign) => [sign, 0])) }
+    const onlyShort = { ...no, bias: -4, short: 10 } // three terms are on topic, four are not
+    const { find } = createRetriever(corpus, { by: { ...weights, onTopic: onlyShort } })
+    expect(find('какой раньше срок полномочий президента', 'ru').kind).toBe('compare')
+    expect(find('какой полный срок полномочий президента', 'ru').kind).toBe('nothing')
   })
 
   it.each(['блокчейн раньше и сейчас в конституции', 'what was the old and new hamburger'])(
