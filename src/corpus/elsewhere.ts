@@ -20,7 +20,7 @@ const NUMBERED_LAW = [
 const OLD = /^стар(ая|ой|ую|ое|ого|ый|ом|ых|ые)$|^прежн|^ески(де|ден)?$|^бурынгы$|^old$|^former$|^previous$|^1995/
 
 // "How old must one be", "40 years old", "old enough", "old-age pension": of people, not of a law.
-const AGE_BEFORE = /^how$|^years?$|^too$|^so$/
+const AGE_BEFORE = /^how$|^(year|month|week|day)s?$|^too$|^so$/
 const AGE_AFTER = /^enough$|^ages?$|^people$|^person$|^m[ae]n$|^wom[ae]n$|^folks?$/
 
 /** What other law a question names, or undefined where it names none. */

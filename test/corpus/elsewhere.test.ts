@@ -124,6 +124,7 @@ describe('elsewhere', () => {
     'белый ақ цвет',
     'how old must the president be',
     'must he be forty years old',
+    'my baby is two days old, is he a citizen',
     'is 18 old enough to vote',
     'old-age pension',
   ])('hears nothing else in «%s»', (question) => {
