@@ -1,6 +1,15 @@
 import type { Corpus } from '../corpus/load.ts'
 import { OFF_TOPIC, type Passage, passages } from '../corpus/passages.ts'
-import { FEATURES, features, type Model, meaningVector, softmax, type Vector, vector } from '../retrieval/classifier.ts'
+import {
+  FEATURES,
+  features,
+  logitsOf,
+  type Model,
+  meaningVector,
+  softmax,
+  type Vector,
+  vector,
+} from '../retrieval/classifier.ts'
 import { createLabelsOf, type Label, labelOf } from '../retrieval/labels.ts'
 import { type Meanings, meaningsOf } from '../retrieval/meanings.ts'
 import { type Locale, locales } from '../text/locale.ts'
@@ -90,13 +99,7 @@ function learn(
   steps: Float32Array,
   width: number,
 ): void {
-  const logits = new Float64Array(width)
-  for (const [feature, value] of values) {
-    const row = feature * width
-    for (let label = 0; label < width; label++)
-      logits[label] = (logits[label] ?? 0) + (weights[row + label] ?? 0) * value
-  }
-  const shares = softmax(logits)
+  const shares = softmax(logitsOf(values, weights, width))
   const rightShare = right.reduce((sum, label) => sum + (shares[label] ?? 0), 0) || 1
   const errors = shares.map((share) => share * weight)
   for (const label of right) errors[label] = (errors[label] ?? 0) * (1 - 1 / rightShare)
