@@ -56,26 +56,25 @@ const NOWHERE = new Uint16Array()
 
 /** By stem; the places of a stem's words are brought together when it is first asked for, as few ever are. */
 export function createPlaces({ words, counts, places }: Postings): Places {
-  const standing = new Map<string, Uint16Array[]>()
-  let start = 0
+  const starts = new Uint32Array(words.length + 1)
+  const wordsOf = new Map<string, number[]>()
   words.forEach(({ stem }, at) => {
-    const end = start + (counts[at] ?? 0)
-    const own = places.subarray(start, end)
-    start = end
-    const known = standing.get(stem)
-    if (known) known.push(own)
-    else standing.set(stem, [own])
+    starts[at + 1] = (starts[at] ?? 0) + (counts[at] ?? 0)
+    const known = wordsOf.get(stem)
+    if (known) known.push(at)
+    else wordsOf.set(stem, [at])
   })
+  const together = (stem: string) => {
+    const lists = (wordsOf.get(stem) ?? []).map((at) => places.subarray(starts[at], starts[at + 1]))
+    return lists.length > 1 ? Uint16Array.from(new Set(lists.flatMap((list) => [...list]))) : (lists[0] ?? NOWHERE)
+  }
+  const found = new Map<string, Uint16Array>()
   return {
-    has: (stem) => standing.has(stem),
+    has: (stem) => wordsOf.has(stem),
     of: (stem) => {
-      const lists = standing.get(stem) ?? []
-      if (lists.length > 1) lists.splice(0, lists.length, together(lists))
-      return lists[0] ?? NOWHERE
+      const known = found.get(stem) ?? together(stem)
+      if (wordsOf.has(stem)) found.set(stem, known)
+      return known
     },
   }
-}
-
-function together(lists: readonly Uint16Array[]): Uint16Array {
-  return Uint16Array.from(new Set(lists.flatMap((list) => [...list])))
 }
