@@ -40,6 +40,9 @@ export function createLabelsOf(all: readonly Label[], { explainers }: Explained)
     const whole = label === FACT || label === OFF_TOPIC ? label : Number(label.split('.')[0])
     labels.set(whole, [...(labels.get(whole) ?? []), at])
   })
-  const wholeOf = (subject: Subject) => (String(subject).startsWith('fact ') ? FACT : (main.get(subject) ?? subject))
+  const wholeOf = (subject: Subject) => {
+    if (typeof subject === 'number') return subject
+    return subject.startsWith('fact ') ? FACT : (main.get(subject) ?? subject)
+  }
   return (subject) => labels.get(wholeOf(subject)) ?? []
 }

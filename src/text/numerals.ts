@@ -56,6 +56,8 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^девят(ь|ью|ая|ой|ую|ый|ое|ом|ого|ому|ым|ых|и)$|^тогыз(дан|га|ыншы.*)?$|^nine$|^ninth$/, 9],
 ]
 const SPELLED = [...HUNDREDS, ...TENS_AND_TEENS, ...UNITS]
+// Few words are numbers: one look at each tells.
+const ANY_SPELLED = new RegExp(SPELLED.map(([{ source }]) => source).join('|'))
 // «онбірінші», «жиырмабес»: in Kazakh tens and units are also written together.
 const GLUED =
   /^(он|жиырма|отыз|кырык|елу|алпыс|жетпис|сексен|токсан)((?:бир|еки|уш|торт|бес|алты|жети|сегиз|тогыз)(?:\p{L}*))$/u
@@ -100,7 +102,7 @@ function spelled(word: string, start: number, end: number): Numeral | undefined 
 }
 
 function inFigures(form: string): number | undefined {
-  return SPELLED.find(([beginning]) => beginning.test(form))?.[1]
+  return ANY_SPELLED.test(form) ? SPELLED.find(([beginning]) => beginning.test(form))?.[1] : undefined
 }
 
 function kind(form: string): Written {
