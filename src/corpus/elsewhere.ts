@@ -1,4 +1,6 @@
 import { foldWord } from '../text/fold.ts'
+import { locales } from '../text/locale.ts'
+import { isStopWord } from '../text/stop.ts'
 import { foldedWords, replaced, words } from '../text/words.ts'
 import { asksOfAnotherCountry } from './other-country.ts'
 
@@ -19,6 +21,9 @@ const NUMBERED_LAW = [
 ]
 const OLD = /^стар(ая|ой|ую|ое|ого|ый|ом|ых|ые)$|^прежн|^ески(де|ден)?$|^бурынгы$|^old$|^former$|^previous$|^1995/
 
+const LAW =
+  /^\d|^(конституц|стать|статей$|ст$|закон|текст|редакц|верси|пункт|норм|раздел|бап|баб|ата$|зан|матин|нуск|constitution|article|art$|basic|fundamental|law|text|version|wording|edition|one$|section|clause|rule)/
+
 // "How old must one be", "40 years old", "old enough", "old-age pension": of people, not of a law.
 const AGE_BEFORE = /^how$|^(year|month|week|day)s?$|^too$|^so$/
 const AGE_AFTER = /^enough$|^ages?$|^people$|^person$|^m[ae]n$|^wom[ae]n$|^folks?$/
@@ -37,6 +42,17 @@ function isOld(forms: readonly string[], at: number): boolean {
   const form = forms[at] ?? ''
   const age = form === 'old' && (AGE_BEFORE.test(forms[at - 1] ?? '') || AGE_AFTER.test(forms[at + 1] ?? ''))
   return OLD.test(form) && !age
+}
+
+/** Is it a law that is called old: «старая статья 32», "article 5, the former one"? "The former president" is none. */
+export function callsLawOld(question: string): boolean {
+  const forms = foldedWords(question)
+  return forms.some((_, at) => {
+    const next = forms[at + 1]
+    return (
+      isOld(forms, at) && (next === undefined || LAW.test(next) || locales.some((locale) => isStopWord(next, locale)))
+    )
+  })
 }
 
 /** The question without the words that say it is about the old Constitution. */

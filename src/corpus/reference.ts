@@ -1,10 +1,19 @@
 import { foldWord } from '../text/fold.ts'
 import { type Locale, locales } from '../text/locale.ts'
-import { type Numeral, numerals } from '../text/numerals.ts'
-import { isOneSlip } from '../text/slip.ts'
-import { foldedWords, replaced, words } from '../text/words.ts'
+import { numerals } from '../text/numerals.ts'
+import { foldedWords, replaced } from '../text/words.ts'
 import { elsewhere } from './elsewhere.ts'
 import { plainPlace, withoutAsking } from './plain-place.ts'
+import {
+  isLast,
+  isPronoun,
+  type NumberToken,
+  naming,
+  number,
+  type Token,
+  tokenise,
+  type Unit,
+} from './reference-tokens.ts'
 import { LAST_ARTICLE, LAST_SECTION } from './schema.ts'
 
 /** A place in the Constitution that a text names by number. */
@@ -19,35 +28,12 @@ export type Reference =
 /** What a text refers to, and what else it says (the reference cut out, trimmed). */
 export type Referring = { readonly reference: Reference; readonly rest: string }
 
-type Unit = 'article' | 'clause' | 'item' | 'section'
-type Key = { readonly kind: 'key'; readonly unit: Unit; readonly numberFirst: boolean }
-type Token = (Key | { readonly kind: 'number'; readonly numeral: Numeral } | { readonly kind: 'word' }) & {
-  readonly start: number
-  readonly end: number
-  claimed?: boolean
-}
 type Claim = { readonly unit: Unit; readonly values: readonly number[]; readonly tokens: readonly Token[] }
 
-// The longer unit first: «тармақша» begins with «тармақ», «подпункт» ends with «пункт».
-const KEYS: readonly (readonly [RegExp, Unit, boolean])[] = [
-  [/^подпункт|^пп$|^items?$|^subitem|^subparagraph|^subclause/, 'item', false],
-  [/^тармакша/, 'item', true],
-  [/^стать|^статей$|^ст$|^arts?$|^articles?$|^stat'?[iy]|^st$/, 'article', false],
-  [/^бап(?!тис)|^баб(ы|та|ты|ын|тын)?(?!\p{L})|^бабы|^bap|^bab/u, 'article', true],
-  [/^пункт|^п$|^част(ь|и|ью)$|^ч$|^clauses?$|^paragraphs?$|^para$|^cls?$|^p$|^point$|^parts?$|^punkt/, 'clause', false],
-  [/^тармак|^тармаг|^болик|^болиг|^tarma[gkq]/, 'clause', true],
-  [/^раздел(а|е|у|ом|ы|ов)?$|^sections?$|^chapters?$|^глав(а|ы|е|у)$|^razdel/, 'section', false],
-  [/^болим|^bolim/, 'section', true],
-]
-// After a number in words these are counted, and none of them is named.
-const COUNTED = /^(статьи|статей|статью|articles|бапты)$/
-// One slip of the finger away from these is still the word: «стотья», «сатья», "atricle".
-const OFTEN_MISSPELLED = ['статья', 'статьи', 'статье', 'статью', 'article', 'articles', 'artical', 'artikel']
 const PREAMBLE = /(?<!\p{L})(преамбул\p{L}*|кіріспе\p{L}*|кириспе\p{L}*|preambl?e?|preambula|kirispe)(?!\p{L})/iu
 const LIST = /^([,;]|и|және|мен|пен|бен|and|&)$/i
 const RANGE = /^([–—-]|по|to)$/i
 const LONGEST_RANGE = 10
-const LAST = /^последн|^соңғы$|^сонгы$|^last$|^final$/
 
 /**
  * The place that a text names, as people write it: «ст. 42 п. 2», «42-баптың 2-тармағы», "article 7(2)", «седьмая статья»,
@@ -72,41 +58,13 @@ export function languageOfReference(text: string): Locale | undefined {
 }
 
 const NAMES: Readonly<Record<Locale, RegExp>> = {
-  kk: /^бап|^баб(ы|та|ты|ын|тын)|^тармак|^болим|^кириспе|инши$|ынши$|нши$|ншы$/,
+  kk: /^бап|^баб(ы|та|ты|ын|тын)|^тармак|^болим|^кириспе|нши$|ншы$/,
   ru: /^ст$|^стат|^пункт|^п$|^подпункт|^пп$|^раздел|^преамбул/,
   en: /^arts?$|^artic|^clause|^section|^preamb|^item/,
 }
 
-function tokenise(text: string): Token[] {
-  const numbers = numerals(text)
-  const tokens = words(text).flatMap(({ text: word, start, end }): Token[] => {
-    if (numbers.some((number) => start >= number.start && end <= number.end)) return []
-    const form = foldWord(word)
-    if (isLast(form)) return [{ kind: 'number', numeral: lastOne(start, end), start, end }]
-    const right = unslipped(form)
-    const key = KEYS.find(([beginning]) => beginning.test(right))
-    return [key ? { kind: 'key', unit: key[1], numberFirst: key[2], start, end } : { kind: 'word', start, end }]
-  })
-  const counted = numbers.map((numeral): Token => ({ kind: 'number', numeral, start: numeral.start, end: numeral.end }))
-  return [...tokens, ...counted].sort((a, b) => a.start - b.start)
-}
-
-function unslipped(form: string): string {
-  return OFTEN_MISSPELLED.some((right) => isOneSlip(form, right)) ? 'article' : form
-}
-
-/** Does this folded word stand for the number of the last one: «последняя», "last"? */
-export function isLast(form: string): boolean {
-  return LAST.test(form)
-}
-
 function namesNumber(text: string): boolean {
   return /\d/.test(text) || numerals(text).length > 0 || foldedWords(text).some(isLast)
-}
-
-/** «Последняя статья»: infinity stands for the last one there is. */
-function lastOne(start: number, end: number): Numeral {
-  return { value: Number.POSITIVE_INFINITY, start, end, written: 'ordinal' }
 }
 
 /** Joins every unit word with its number: «42-баптың», «статья 42», «седьмая статья», and lists after it. */
@@ -114,7 +72,7 @@ function claim(text: string, tokens: readonly Token[]): Claim[] {
   const claims = tokens.flatMap((token, at): Claim[] => {
     if (token.kind !== 'key') return []
     const before = naming(number(tokens[at - 1]), foldWord(text.slice(token.start, token.end)))
-    const after = number(tokens[at + 1])
+    const after = isPronoun(text, tokens, at) ? undefined : number(tokens[at + 1])
     const numberFirst =
       before && (token.numberFirst || !after || before.numeral.written === 'ordinal' || isNeeded(tokens, at + 1))
     const chosen = numberFirst ? before : after
@@ -138,18 +96,6 @@ function unnamed(tokens: readonly Token[], claims: readonly Claim[]): Claim[] {
 /** «46 статья 17 подпункт»: a number that the next unit has no other for. */
 function isNeeded(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'key' && !number(tokens[at + 2])
-}
-
-type NumberToken = Extract<Token, { kind: 'number' }>
-
-function number(token: Token | undefined): NumberToken | undefined {
-  return token?.kind === 'number' && !token.claimed ? token : undefined
-}
-
-/** «Одну статью», "ten articles" count; «сорок вторая статья», «бес бап» and "forty two article" name. */
-function naming(before: NumberToken | undefined, key: string): NumberToken | undefined {
-  const counts = before?.numeral.written === 'cardinal' && (before.numeral.value === 1 || COUNTED.test(key))
-  return counts ? undefined : before
 }
 
 /** "articles 34 and 35", «34, 35-баптар», «34 пен 35-бап»: numbers joined to the claimed one by a comma or one short word. */
@@ -200,19 +146,24 @@ function bracketed(text: string, tokens: readonly Token[], claims: readonly Clai
 
 function fromClaims(claims: readonly Claim[]): Reference | undefined {
   const of = (unit: Unit) => claims.find((each) => each.unit === unit)?.values
-  const clause = of('clause')?.[0]
-  const item = of('item')?.[0]
+  const clause = within(of('clause'))
+  const item = within(of('item'))
   const numbers = of('article')
   if (numbers) return toArticles(numbers, { ...(clause && { clause }), ...(item && { item }) })
   const section = of('section')?.[0]
   return section === undefined ? undefined : toSection(section)
 }
 
-function toArticles(numbers: readonly number[], within: Omit<Place, 'article'>): Reference {
+/** «Последний пункт статьи 5»: which one that is is not known here, so the article is meant as a whole. */
+function within([value]: readonly number[] = []): number | undefined {
+  return value === Number.POSITIVE_INFINITY ? undefined : value
+}
+
+function toArticles(numbers: readonly number[], place: Omit<Place, 'article'>): Reference {
   const real = numbers.map((value) => (value === Number.POSITIVE_INFINITY ? LAST_ARTICLE : value))
   const beyond = real.find((value) => value < 1 || value > LAST_ARTICLE)
   if (beyond !== undefined) return { kind: 'no-such-article', number: beyond }
-  return articles(real.map((article) => ({ article, ...within })))
+  return articles(real.map((article) => ({ article, ...place })))
 }
 
 function toSection(value: number): Reference {
