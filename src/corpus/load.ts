@@ -77,6 +77,7 @@ export function loadOfficial(dataDir: string): Corpus['official'] {
   return Object.fromEntries(present.map((locale) => [locale, readOfficial(officialPath(dataDir, locale))]))
 }
 
+/** Where the imported law in one language is kept. */
 export function officialPath(dataDir: string, locale: OfficialLocale): string {
   return join(dataDir, 'official', `${locale}.json`)
 }

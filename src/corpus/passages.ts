@@ -15,11 +15,14 @@ export type Passage = {
   readonly clause?: number // 1-based, as people count
   readonly item?: number
   readonly kind: 'text' | 'question'
-  readonly title: string // of the article, in the passage's language
+  readonly title: string // of the article or explainer, in the passage's language
   readonly text: string
 }
 
-/** All passages of one language: restated clauses, official ones where imported, facts, and how people ask for them. */
+/**
+ * All passages of one language: restated clauses, official ones where imported, facts, explainers, names of things, how people
+ * ask for all these, and what they send that nothing answers.
+ */
 export function passages(corpus: Corpus, locale: Locale): Passage[] {
   const typed = [
     ...corpus.articles.flatMap((article) => questionsOf(article, locale)),

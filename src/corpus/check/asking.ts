@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { stems } from '../../text/analyse.ts'
-import { foldWord } from '../../text/fold.ts'
 import { type Locale, locales } from '../../text/locale.ts'
-import { words } from '../../text/words.ts'
+import { foldedLine } from '../../text/words.ts'
 import type { Article } from '../schema.ts'
 import { fileOf, textsOf } from './structure.ts'
 
@@ -78,20 +77,14 @@ function repeated(articles: readonly Article[], locale: Locale): string[] {
   const seen = new Map<string, string>()
   for (const { article, ...wordings } of articles)
     for (const text of wordings[locale].clauses.flatMap(textsOf))
-      seen.set(folded(text), `a clause of ${fileOf(article)}`)
+      seen.set(foldedLine(text), `a clause of ${fileOf(article)}`)
   return articles.flatMap(({ article, ...wordings }) =>
     wordings[locale].questions.flatMap(({ text }) => {
-      const before = seen.get(folded(text))
-      seen.set(folded(text), fileOf(article))
+      const before = seen.get(foldedLine(text))
+      seen.set(foldedLine(text), fileOf(article))
       return before ? [`${fileOf(article)}: ${locale} question stands in ${before} already: «${text}».`] : []
     }),
   )
-}
-
-function folded(text: string): string {
-  return words(text)
-    .map((word) => foldWord(word.text))
-    .join(' ')
 }
 
 /** How far the corpus is from what it shall have, a sentence for each aim and language. */

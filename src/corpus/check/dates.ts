@@ -2,14 +2,14 @@ import type { Locale } from '../../text/locale.ts'
 
 const MONTHS: Readonly<Record<Locale, string>> = {
   kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
-  ru: 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр',
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   en: 'January February March April May June July August September October November December',
 }
 const DAYS = '(?<!\\d)(?<days>\\d{1,2}(?:[–-]\\d{1,2})?)'
 const DATES: Readonly<Record<Locale, RegExp>> = {
   kk: new RegExp(`${DAYS} (?<month>${alternatives('kk')})\\p{L}*`, 'giu'),
-  ru: new RegExp(`${DAYS} (?<month>${alternatives('ru')})\\p{L}+`, 'giu'),
-  en: new RegExp(`${DAYS} (?<month>${alternatives('en')})`, 'giu'),
+  ru: new RegExp(`${DAYS} (?<month>${alternatives('ru')})(?!\\p{L})`, 'giu'),
+  en: new RegExp(`${DAYS} (?<month>${alternatives('en')})(?!\\p{L})`, 'gu'),
 }
 
 /** The days that a text names, as «03-15»: their years stand apart («2026 жылғы 11 және 12 ақпан»), or in another sentence. */

@@ -4,8 +4,8 @@ import type { Corpus } from '../load.ts'
 import type { Explainer, Fact } from '../schema.ts'
 import { datesIn } from './dates.ts'
 import type { FormerOutline } from './former.ts'
-import { placesIn, withoutPlaces } from './references.ts'
-import { isFormer, isInForce, past, restated } from './since1995.ts'
+import { isInForce, placesIn, withoutPlaces } from './places.ts'
+import { isFormer, past, restated } from './since1995.ts'
 import { disagreements, misses } from './told.ts'
 
 const WORDS = { fewest: 80, most: 200 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../../text/locale.ts'
+import type { Corpus } from '../load.ts'
 
 /** A place of a law that a text names; the article as the law writes it («83-1»), its clauses where they are named. */
-export type Place = { readonly article: string; readonly clauses: readonly string[]; readonly words: string }
+export type NamedPlace = { readonly article: string; readonly clauses: readonly string[]; readonly words: string }
 
 const NUMBER = '\\d+(?:-\\d)?(?:\\.\\d+(?:-\\d)?)?' // 5, 83-1, 62.3, 2.3-1
 const LIST = `(?<![\\d.,-])${NUMBER}(?:(?:, |–| и | және | мен | пен | and )${NUMBER})*`
@@ -19,7 +20,7 @@ const PLACES: Readonly<Record<Locale, RegExp>> = {
 }
 
 /** The places that a text names, in order. */
-export function placesIn(text: string, locale: Locale): Place[] {
+export function placesIn(text: string, locale: Locale): NamedPlace[] {
   return [...text.matchAll(PLACES[locale])].flatMap(({ 0: words, groups = {} }) => {
     const articles = numbered(groups.articles ?? groups.listed ?? groups.dotted)
     const clauses = numbered(groups.clauses ?? groups.after)
@@ -28,6 +29,15 @@ export function placesIn(text: string, locale: Locale): Place[] {
       return { article, clauses: own ? [own] : clauses, words: words.trim() }
     })
   })
+}
+
+/** Is there such a place in the Constitution in force? */
+export function isInForce(
+  { article, clauses }: Pick<NamedPlace, 'article' | 'clauses'>,
+  { articles }: Pick<Corpus, 'articles'>,
+): boolean {
+  const own = articles.find((each) => String(each.article) === article)
+  return own !== undefined && clauses.every((clause) => Number(clause) >= 1 && Number(clause) <= own.kk.clauses.length)
 }
 
 /** The text without the places it names: what is left tells something. */

@@ -2,7 +2,7 @@ import { type Locale, locales } from '../../text/locale.ts'
 import type { Corpus } from '../load.ts'
 import type { Article } from '../schema.ts'
 import type { FormerOutline } from './former.ts'
-import { placesIn, withoutPlaces } from './references.ts'
+import { isInForce, type NamedPlace, placesIn, withoutPlaces } from './places.ts'
 import { fileOf, textsOf } from './structure.ts'
 import { disagreements, misses } from './told.ts'
 
@@ -29,17 +29,9 @@ export function since1995Faults(corpus: Corpus, former: FormerOutline | undefine
   ]
 }
 
-type Place = { readonly article: string; readonly clauses: readonly string[] }
-
-/** Is there such a place in the Constitution in force? */
-export function isInForce({ article, clauses }: Place, { articles }: Corpus): boolean {
-  const own = articles.find((each) => String(each.article) === article)
-  return own !== undefined && clauses.every((clause) => Number(clause) >= 1 && Number(clause) <= own.kk.clauses.length)
-}
-
 /** Was there such a place in that of 1995? */
 export function isFormer(
-  { article, clauses }: Place,
+  { article, clauses }: Pick<NamedPlace, 'article' | 'clauses'>,
   { from1995 }: Corpus,
   former: FormerOutline | undefined,
 ): boolean {

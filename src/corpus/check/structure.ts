@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Locale, locales } from '../../text/locale.ts'
 import type { Corpus } from '../load.ts'
 import { type Article, type Clause, LAST_ARTICLE, LAST_SECTION } from '../schema.ts'
+import { isInForce, type NamedPlace, placesIn } from './places.ts'
 
 /** How many clauses and sub-items each article of the official text has; items by clause number, '0' where none is numbered. */
 export const outlineSchema = z.array(
@@ -105,36 +106,25 @@ function letterFaults({ article, kk }: Article): string[] {
   return mixed.map((word) => `${fileOf(article)}: kk has a Latin letter inside «${word}».`)
 }
 
-const NUMBERS = '\\d+(?:(?:, | и | және | мен | and )\\d+)*'
-const REFERENCES: Readonly<Record<Locale, RegExp>> = {
-  kk: new RegExp(
-    `(?:(?<articles>${NUMBERS})-|осы )ба[пб]\\p{L}*(?: (?<clauses>${NUMBERS})-тарма[қғ](?!ша)\\p{L}*)?`,
-    'giu',
-  ),
-  ru: new RegExp(
-    `(?:пункт\\p{L}* (?<clauses>${NUMBERS}) )?(?:(?:этой|настоящей) статьи|стать\\p{L}+ (?<articles>${NUMBERS}))`,
-    'giu',
-  ),
-  en: new RegExp(`(?:clauses? (?<clauses>${NUMBERS}) of )?(?:this article|articles? (?<articles>${NUMBERS}))`, 'giu'),
+// «В пункте 3 этой статьи»: other articles are named by number.
+const HERE: Readonly<Record<Locale, RegExp>> = {
+  kk: /осы бап\p{L}* (?<clauses>\d+(?:(?:, | және | мен )\d+)*)-тарма[қғ](?!ша)\p{L}*/giu,
+  ru: /пункт\p{L}* (?<clauses>\d+(?:(?:, | и )\d+)*) (?:этой|настоящей) статьи/giu,
+  en: /clauses? (?<clauses>\d+(?:(?:, | and )\d+)*) of this article/giu,
 }
 
-/** «пунктом 3 статьи 62»: the article and its clause must be there. */
-function referenceFaults({ article, ...wordings }: Article, locale: Locale, { articles }: Corpus): string[] {
-  const isThere = (number: number, clauses: readonly number[]) => {
-    const count = articles.find((each) => each.article === number)?.[locale].clauses.length ?? -1
-    return count >= 0 && clauses.every((clause) => clause >= 1 && clause <= count)
-  }
-  const references = wordings[locale].clauses.flatMap(textsOf).flatMap((text) => [...text.matchAll(REFERENCES[locale])])
-  return references
-    .filter(({ groups }) => {
-      const named = groups?.articles ? numbersIn(groups.articles) : [article]
-      return !named.every((number) => isThere(number, numbersIn(groups?.clauses)))
-    })
-    .map(([words]) => `${fileOf(article)}: ${locale} refers to «${words}», which is not there.`)
-}
-
-function numbersIn(text: string | undefined): number[] {
-  return (text?.match(/\d+/g) ?? []).map(Number)
+/** «Пунктом 3 статьи 62»: the article and its clause must be there. */
+function referenceFaults({ article, ...wordings }: Article, locale: Locale, corpus: Corpus): string[] {
+  const here = ({ 0: words, groups }: RegExpMatchArray): NamedPlace => ({
+    article: String(article),
+    clauses: groups?.clauses?.match(/\d+/g) ?? [],
+    words,
+  })
+  return wordings[locale].clauses
+    .flatMap(textsOf)
+    .flatMap((text) => [...placesIn(text, locale), ...[...text.matchAll(HERE[locale])].map(here)])
+    .filter((place) => !isInForce(place, corpus))
+    .map(({ words }) => `${fileOf(article)}: ${locale} refers to «${words}», which is not there.`)
 }
 
 function topicFaults({ articles, topics }: Corpus): string[] {

@@ -1,6 +1,5 @@
-import { foldWord } from '../../text/fold.ts'
 import { type Locale, locales } from '../../text/locale.ts'
-import { words } from '../../text/words.ts'
+import { foldedLine } from '../../text/words.ts'
 import type { Corpus } from '../load.ts'
 
 // Bodies and offices of 1995 that the text of 2026 does not have: who names one is told what stands instead.
@@ -28,20 +27,20 @@ export function termFaults({ terms }: Corpus): string[] {
   return locales.flatMap((locale) => [
     ...terms[locale].flatMap(({ say, law, note }) => [
       ...say
-        .filter((name) => folded(name) === folded(law))
+        .filter((name) => foldedLine(name) === foldedLine(law))
         .map((name) => `terms/${locale}.yaml: «${name}» is what the law says.`),
       ...(note ? [] : unnoted(say, locale)),
     ]),
     ...twice(terms[locale], locale),
     ...GONE.filter(
-      (body) => !terms[locale].some(({ say, note }) => note && say.some((name) => body[locale].test(folded(name)))),
+      (body) => !terms[locale].some(({ say, note }) => note && say.some((name) => body[locale].test(foldedLine(name)))),
     ).map(({ name }) => `terms/${locale}.yaml: no entry tells what stands instead of ${name}.`),
   ])
 }
 
 function unnoted(say: readonly string[], locale: Locale): string[] {
   return say
-    .filter((name) => GONE.some((body) => body[locale].test(folded(name))))
+    .filter((name) => GONE.some((body) => body[locale].test(foldedLine(name))))
     .map((name) => `terms/${locale}.yaml: «${name}» is no more, and no note says so.`)
 }
 
@@ -50,15 +49,9 @@ function twice(entries: Corpus['terms'][Locale], locale: Locale): string[] {
   return entries.flatMap(({ say, articles }) => {
     const to = articles.join(', ')
     return say.flatMap((name) => {
-      const before = leads.get(folded(name)) ?? to
-      leads.set(folded(name), before)
+      const before = leads.get(foldedLine(name)) ?? to
+      leads.set(foldedLine(name), before)
       return before === to ? [] : [`terms/${locale}.yaml: «${name}» leads to ${before} and to ${to}.`]
     })
   })
-}
-
-function folded(text: string): string {
-  return words(text)
-    .map((word) => foldWord(word.text))
-    .join(' ')
 }

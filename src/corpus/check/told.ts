@@ -1,6 +1,5 @@
-import { foldWord } from '../../text/fold.ts'
 import { type Locale, locales } from '../../text/locale.ts'
-import { words } from '../../text/words.ts'
+import { foldedLine } from '../../text/words.ts'
 import { datesIn } from './dates.ts'
 import { numbersIn } from './numbers.ts'
 
@@ -85,7 +84,8 @@ const read: Readonly<Record<Locale, Map<string, readonly string[]>>> = { kk: new
 function told(text: string, locale: Locale): readonly string[] {
   const known = read[locale].get(text)
   if (known) return known
-  const form = folded(text.replace(NAMES, ''))
+  // Folded, because the official Kazakh text has Latin i and ə inside its words.
+  const form = foldedLine(text.replace(NAMES, ''))
   const all = [
     ...datesIn(text, locale).map((day) => `the day ${day}`),
     ...numbersIn(text.replace(NAMES, ''), locale).map((value) => `the number ${value}`),
@@ -105,13 +105,6 @@ export function disagreements(texts: Readonly<Record<Locale, string>>): string[]
     const having = locales.filter((_, at) => named[at]?.includes(each))
     return having.length === locales.length ? [] : [`${each} (${having.join(', ')})`]
   })
-}
-
-/** Folded, because the official Kazakh text has Latin i and ə inside its words. */
-function folded(text: string): string {
-  return words(text)
-    .map((word) => foldWord(word.text))
-    .join(' ')
 }
 
 function term(name: string, ru: string, kk: string, en: string) {

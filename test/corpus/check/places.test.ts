@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placesIn, withoutPlaces } from '../../../src/corpus/check/references.ts'
+import { placesIn, withoutPlaces } from '../../../src/corpus/check/places.ts'
 
 it.each([
   ['kk', '52, 53-баптар', ['52', '53']],
