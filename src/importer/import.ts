@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { officialPath } from '../corpus/load.ts'
 import type { Official } from '../corpus/schema.ts'
 import type { OfficialLocale } from '../text/locale.ts'
 import { type Changes, changesBetween } from './changes.ts'
 import { fetchSource, type Limits } from './fetch.ts'
 import { linesOf } from './lines.ts'
-import { officialPath, readOfficial, writeOfficial } from './official-file.ts'
+import { readOfficial, writeOfficial } from './official-file.ts'
 import { type Law, outline } from './outline.ts'
 import type { Skipped } from './sift.ts'
 

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
+import { officialPath } from '../corpus/load.ts'
 import { type Official, officialSchema } from '../corpus/schema.ts'
 import type { OfficialLocale } from '../text/locale.ts'
-
-/** Where the law in one language is kept. */
-export function officialPath(dataDir: string, locale: OfficialLocale): string {
-  return join(dataDir, 'official', `${locale}.json`)
-}
 
 /** The last import; undefined if there is none or it cannot be read, which a new import mends. */
 export async function readOfficial(dataDir: string, locale: OfficialLocale): Promise<Official | undefined> {

@@ -24,6 +24,11 @@ export function foldedWords(text: string): string[] {
   return wordsAlone(text).map(foldWord)
 }
 
+/** The same in one line, with a space between them: for phrases. */
+export function foldedLine(text: string): string {
+  return foldedWords(text).join(' ')
+}
+
 /** A text with stretches of it replaced, in whatever order they are given; one that is given twice counts once. */
 export function replaced<T extends Pick<Word, 'start' | 'end'>>(
   text: string,

@@ -34,7 +34,7 @@ const FEWEST_FEATURES = 3
 // Weights beyond this are cut: they come from single rare words, and would cost all others their precision.
 const LARGEST = 4
 
-/** Trains the classifier on all of a corpus; the same corpus gives the same model. Takes some four minutes. */
+/** Trains the classifier on all of a corpus; the same corpus gives the same model. Takes minutes. */
 export function trainClassifier(corpus: Corpus): Model {
   const examples = examplesOf(corpus)
   const meanings = meaningsOf(corpus.synonyms)

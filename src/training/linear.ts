@@ -1,4 +1,5 @@
-import type { Features, Signs } from '../retrieval/weights.ts'
+import { softmax } from '../retrieval/classifier.ts'
+import { type Features, probability, type Signs, weigh } from '../retrieval/weights.ts'
 
 /** One question for the ranking: its candidates' features, and which of them are right. */
 export type Choice = { readonly candidates: readonly Features[]; readonly right: readonly boolean[] }
@@ -17,7 +18,7 @@ export function learnRanking(choices: readonly Choice[], start: Features): Featu
   return descend({ ...start }, (weights) => {
     const gradient = zero(weights)
     for (const { candidates, right } of usable) {
-      const shares = softmax(candidates.map((each) => dot(each, weights)))
+      const shares = softmax(Float64Array.from(candidates, (each) => weigh(each, weights)))
       const rightShares = shares.map((share, at) => (right[at] ? share : 0))
       const total = rightShares.reduce((sum, share) => sum + share, 0) || 1e-9
       candidates.forEach((features, at) => {
@@ -35,7 +36,7 @@ export function learnVerdict(cases: readonly Case[], start: Signs): Signs {
   return descend({ ...start }, (weights) => {
     const gradient = zero(weights)
     for (const { signs, so, weight } of cases) {
-      const error = 1 / (1 + Math.exp(-dot(signs, weights))) - (so ? 1 : 0)
+      const error = probability(signs, weights) - (so ? 1 : 0)
       add(gradient, signs, (error * weight) / total)
     }
     return gradient
@@ -58,17 +59,6 @@ function descend<T extends Readonly<Vector>>(start: T, gradientAt: (weights: T) 
     }
   }
   return Object.fromEntries(Object.entries(weights).map(([name, value]) => [name, Number(value.toFixed(3))])) as T
-}
-
-function softmax(scores: readonly number[]): number[] {
-  const most = Math.max(...scores)
-  const parts = scores.map((score) => Math.exp(score - most))
-  const total = parts.reduce((sum, part) => sum + part, 0)
-  return parts.map((part) => part / total)
-}
-
-function dot(values: Readonly<Vector>, by: Readonly<Vector>): number {
-  return Object.keys(by).reduce((sum, name) => sum + (values[name] ?? 0) * (by[name] ?? 0), 0)
 }
 
 function add(to: Vector, values: Readonly<Vector>, factor: number): void {

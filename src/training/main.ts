@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { z } from 'zod'
+import { writeFileSync } from 'node:fs'
 import { loadCorpus } from '../corpus/load.ts'
 import { type Passage, passages } from '../corpus/passages.ts'
-import { localeSchema } from '../corpus/schema.ts'
 import { writeModel, writePostings } from '../retrieval/model.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { learn } from './learn.ts'
+import { readQuestionsIn } from './questions.ts'
 
 /**
  * npm run train: learns the classifier from the corpus, and the linear weights from our own labelled questions, of which the
@@ -14,19 +12,12 @@ import { learn } from './learn.ts'
  * and questions give the same files in src/retrieval/model.
  */
 
-const questionSchema = z.object({
-  lang: localeSchema,
-  kind: z.string(),
-  question: z.string(),
-  primary: z.array(z.number()),
-  must_contain: z.array(z.string()).default([]),
-  holdout: z.boolean().default(false),
-})
 const root = (path: string) => new URL(`../../${path}`, import.meta.url).pathname
 
 // Without the imported text: the weights must serve those who run without it, and the law's own words change little.
 const corpus = loadCorpus({ corpusDir: root('corpus'), dataDir: root('test/eval/no-data') })
-const { model, by } = learn(corpus, questions())
+const questions = readQuestionsIn(root('test/eval/questions')).filter(({ holdout }) => !holdout)
+const { model, by } = learn(corpus, questions)
 writeModel(model)
 for (const locale of locales) writePostings(questionsAsked(locale), locale)
 writeFileSync(root('src/retrieval/model/weights.json'), `${JSON.stringify(by, null, 2)}\n`)
@@ -35,13 +26,4 @@ console.log(JSON.stringify(by))
 
 function questionsAsked(locale: Locale): Passage[] {
   return passages(corpus, locale).filter(({ kind }) => kind === 'question')
-}
-
-function questions(): z.infer<typeof questionSchema>[] {
-  const dir = root('test/eval/questions')
-  return readdirSync(dir)
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(join(dir, name), 'utf8').split('\n').filter(Boolean))
-    .map((line) => questionSchema.parse(JSON.parse(line)))
-    .filter(({ holdout }) => !holdout)
 }

@@ -7,14 +7,14 @@ export type Wanted = {
   readonly lang: Locale
   readonly kind: string
   readonly primary: readonly number[] // articles any of which is right
-  readonly must_contain?: readonly string[] // each must stand in the answer; a|b means either
+  readonly must_contain?: readonly string[] | undefined // each must stand in the answer; a|b means either
 }
 
 /**
  * Is this subject a right answer: one of the articles, for the reform a fact that says what must be said, or an explainer
- * that rests on one of the articles where something is to be explained.
+ * whose main articles, the first two it rests on, are among them, where something is to be explained.
  */
-export function answers(subject: Subject, wanted: Wanted, corpus: Pick<Corpus, 'facts' | 'explainers'>): boolean {
+export function isRightAnswer(subject: Subject, wanted: Wanted, corpus: Pick<Corpus, 'facts' | 'explainers'>): boolean {
   if (typeof subject === 'number') return wanted.kind !== 'reform' && wanted.primary.includes(subject)
   if (subject.startsWith('explainer '))
     return wanted.kind === 'explainer' && restsOn(subject, wanted.primary, corpus.explainers)

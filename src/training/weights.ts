@@ -3,7 +3,7 @@ import type { Model } from '../retrieval/classifier.ts'
 import { createRetriever, type Ranked } from '../retrieval/retriever.ts'
 import type { Features, Signs, Weights } from '../retrieval/weights.ts'
 import { learnRanking, learnVerdict } from './linear.ts'
-import { answers, type Wanted } from './right.ts'
+import { isRightAnswer, type Wanted } from './right.ts'
 
 /** A question with its answer, as it is learned from. */
 export type Labelled = Wanted & { readonly question: string }
@@ -62,7 +62,7 @@ function rankingOf(seen: readonly Seen[], start: Features, corpus: Corpus): Feat
     const rivals = candidates.slice(0, RIVALS)
     return {
       candidates: rivals.map(({ features }) => features),
-      right: rivals.map(({ subject }) => answers(subject, wanted, corpus)),
+      right: rivals.map(({ subject }) => isRightAnswer(subject, wanted, corpus)),
     }
   })
   return learnRanking(choices, start)
@@ -85,7 +85,7 @@ function verdictsOf(
   // That an answer is right is learned of what people ask: of the hard questions too few are answered right.
   const isRight = balanced([...answered, ...negatives], isNegative).map(({ ranked, weight, ...wanted }) => {
     const [best] = ranked.candidates
-    const so = best !== undefined && answers(best.subject, wanted, corpus)
+    const so = best !== undefined && isRightAnswer(best.subject, wanted, corpus)
     return { signs: ranked.signs, so, weight: wanted.kind === 'negative' ? weight * STRAY : weight }
   })
   return { onTopic: learnVerdict(isOnTopic, NO_SIGNS), right: learnVerdict(isRight, NO_SIGNS) }

@@ -5,6 +5,7 @@ import { readModel } from '../../src/retrieval/model.ts'
 import { createRetriever } from '../../src/retrieval/retriever.ts'
 import { type Features, weights } from '../../src/retrieval/weights.ts'
 import { learn } from '../../src/training/learn.ts'
+import { readQuestions } from '../../src/training/questions.ts'
 import { EVEN, learnWeights } from '../../src/training/weights.ts'
 import { table } from '../bench/table.ts'
 import { difference, figures, type Outcome, outcomes } from './measure.ts'
@@ -24,7 +25,7 @@ import {
   withoutWords,
   withQuestions,
 } from './parts.ts'
-import { ownQuestions, readQuestions } from './questions.ts'
+import { ownQuestions } from './questions.ts'
 
 /**
  * npm run ablate [-- --retrain] [file.jsonl …]: the figures with everything and without each part, on our own questions, the

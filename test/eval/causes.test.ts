@@ -3,9 +3,10 @@ import type { Candidate } from '../../src/retrieval/rank.ts'
 import type { Ranked } from '../../src/retrieval/retriever.ts'
 import type { Reading } from '../../src/retrieval/understand.ts'
 import { type Signs, weights } from '../../src/retrieval/weights.ts'
+import type { Question } from '../../src/training/questions.ts'
 import { term } from '../retrieval/made.ts'
 import { type Cause, cause } from './causes.ts'
-import type { Outcome, Question } from './measure.ts'
+import type { Outcome } from './measure.ts'
 
 const zero = <T extends object>(like: T): T =>
   Object.fromEntries(Object.keys(like).map((name) => [name, 0])) as unknown as T
@@ -65,6 +66,7 @@ function ranked({ reading: read = {}, terms = 'кто судит', signs = clear
     },
     candidates: [candidate(2, 1), candidate(1, coverage)],
     signs,
+    sure: true,
   }
 }
 

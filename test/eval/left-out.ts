@@ -12,7 +12,7 @@ import { table } from '../bench/table.ts'
  * npm run eval:left-out: every tenth question of the articles and the facts, and every tenth message about something else,
  * sent to a bot that was built and taught without them. Most were kept because the bot had failed on them, so the figures are
  * low; but there are over six thousand, and a trial of the classifier or of a feature shows where our labelled questions are
- * too few to. The linear weights are the kept ones. Takes some five minutes.
+ * too few to. The linear weights are the kept ones. Takes minutes.
  */
 const EVERY = 10
 const NTH = 4 // others than those that the verdict is learned from (training/learn.ts)
@@ -27,8 +27,9 @@ const classify = createClassifier(model, createLabelsOf(model.labels, kept))
 const retriever = createRetriever(kept, { model })
 
 const found = leftOut().map(({ text, locale, subject, label }) => {
-  const { of, place } = classify(text, locale)
-  const ranked = retriever.rank(text, locale).candidates.map((each) => each.subject)
+  const { query, candidates } = retriever.rank(text, locale)
+  const { of, place } = classify(query.text, query.reading.locale)
+  const ranked = candidates.map((each) => each.subject)
   // A fact must stand before all, an article before the other articles: facts are told beside it.
   const rivals = typeof subject === 'number' ? ranked.filter((each) => typeof each === 'number') : ranked
   return {

@@ -3,12 +3,13 @@ import { createAnswers } from '../../src/answers/answers.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { createRetriever } from '../../src/retrieval/retriever.ts'
 import { locales } from '../../src/text/locale.ts'
-import { answers } from '../../src/training/right.ts'
+import { readQuestions } from '../../src/training/questions.ts'
+import { isRightAnswer } from '../../src/training/right.ts'
 import { table } from '../bench/table.ts'
 import { measured, raised } from './baseline.ts'
 import { CAUSES, type Cause, cause } from './causes.ts'
 import { type Figures, figures, type Outcome, outcomes, type Share } from './measure.ts'
-import { ownQuestions, readQuestions } from './questions.ts'
+import { ownQuestions } from './questions.ts'
 
 /**
  * npm run eval [-- file.jsonl …]: how well the bot finds, on our own questions or on others of the same shape.
@@ -18,7 +19,12 @@ import { ownQuestions, readQuestions } from './questions.ts'
  */
 const files = process.argv.slice(2)
 const corpusDir = new URL('../../corpus', import.meta.url).pathname
-const corpus = loadCorpus({ corpusDir, dataDir: process.env.DATA_DIR || 'data' })
+const dataDir = process.env.DATA_DIR || 'data'
+const corpus = loadCorpus({ corpusDir, dataDir })
+if (process.env.RAISE && Object.keys(corpus.official).length)
+  throw new Error(
+    `eval: RAISE expected the restatement alone, got an imported text in ${dataDir}. Run with DATA_DIR=none.`,
+  )
 const retriever = createRetriever(corpus)
 const all = files.length ? files.flatMap(readQuestions) : ownQuestions()
 const split = process.env.SPLIT
@@ -74,7 +80,7 @@ function printMisses(): void {
 function causeOf(outcome: Outcome): Cause {
   const { question } = outcome
   const ranked = retriever.rank(question.question, question.lang)
-  return cause(outcome, ranked, (subject) => answers(subject, question, corpus))
+  return cause(outcome, ranked, (subject) => isRightAnswer(subject, question, corpus))
 }
 
 function told({ question, intent, articles }: Outcome): string {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createAnswers } from '../../src/answers/answers.ts'
+import type { Question } from '../../src/training/questions.ts'
 import { restatedCorpus } from '../answers/corpora.ts'
 import { measured } from './baseline.ts'
-import { difference, figures, outcomes, type Question } from './measure.ts'
+import { difference, figures, outcomes } from './measure.ts'
 
 function asked(kind: Question['kind'], question: string, more: Partial<Question> = {}): Question {
   return { id: question, lang: 'ru', kind, question, primary: [], relevant: [], ...more }

@@ -1,22 +1,8 @@
 import type { Answers, Intent } from '../../src/answers/answers.ts'
 import { plainText } from '../../src/reply/html.ts'
 import { labelOf } from '../../src/retrieval/labels.ts'
-import type { Locale } from '../../src/text/locale.ts'
+import type { Question } from '../../src/training/questions.ts'
 import { contains } from '../../src/training/right.ts'
-
-/** A labelled question; the shape of ../shared/eval/dev.jsonl. */
-export type Question = {
-  readonly id: string
-  readonly lang: Locale
-  readonly kind: 'topic' | 'compare' | 'pressure' | 'lookup' | 'negative' | 'reform' | 'explainer'
-  readonly question: string
-  readonly primary: readonly number[] // right at rank 1; 0 is the preamble
-  readonly relevant: readonly number[] // may be shown
-  readonly places?: readonly string[] // «46.1.17»: clauses and items any of which answers by itself
-  readonly must_contain?: readonly string[] // each must stand in the text; a|b means either
-  readonly noise?: string
-  readonly holdout?: boolean
-}
 
 /** What became of one question. */
 export type Outcome = {
@@ -69,7 +55,7 @@ function isRight(question: Question, { articles, rank, says }: Pick<Outcome, 'ar
 const IN_WORDS: readonly Question['kind'][] = ['compare', 'explainer']
 
 /**
- * The figures of ../shared/eval/score.mjs over some outcomes; explainer questions are ranked too. Beside the ranking,
+ * Recall, MRR, refusals and the rest over some outcomes; explainer questions are ranked too. Beside the ranking,
  * `compare` and `explainer` take those with must_contain: article at rank 1 and text both right.
  */
 export function figures(all: readonly Outcome[]): Figures {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answers, contains, type Wanted } from '../../src/training/right.ts'
+import { contains, isRightAnswer, type Wanted } from '../../src/training/right.ts'
 
 const fact = (ru: string) => ({ fact: ru, questions: ['Ж'] })
 const words = { title: 'Ж', text: 'Ж', questions: ['Ж'] }
@@ -22,24 +22,24 @@ const wanted = (more: Partial<Wanted>): Wanted => ({ lang: 'ru', kind: 'topic', 
 
 describe('a right answer', () => {
   it('is one of the articles', () => {
-    expect(answers(56, wanted({ primary: [56, 61] }), made)).toBe(true)
-    expect(answers(46, wanted({ primary: [56, 61] }), made)).toBe(false)
+    expect(isRightAnswer(56, wanted({ primary: [56, 61] }), made)).toBe(true)
+    expect(isRightAnswer(46, wanted({ primary: [56, 61] }), made)).toBe(false)
   })
 
   it('to a question of the reform is a fact that says what must be said, in the question’s language', () => {
     const reform = wanted({ kind: 'reform', must_contain: ['87|88', 'ПРОГОЛОСОВАЛИ'] })
-    expect(answers('fact vote', reform, made)).toBe(true)
-    expect(answers('fact vote', { ...reform, lang: 'en' }, made)).toBe(false)
-    expect(answers('fact vote', { ...reform, must_contain: ['87', '13'] }, made)).toBe(false)
-    expect(answers('fact other', reform, made)).toBe(false)
-    expect(answers('fact vote', wanted({ must_contain: ['87'] }), made)).toBe(false)
-    expect(answers(56, { ...reform, primary: [56] }, made)).toBe(false)
+    expect(isRightAnswer('fact vote', reform, made)).toBe(true)
+    expect(isRightAnswer('fact vote', { ...reform, lang: 'en' }, made)).toBe(false)
+    expect(isRightAnswer('fact vote', { ...reform, must_contain: ['87', '13'] }, made)).toBe(false)
+    expect(isRightAnswer('fact other', reform, made)).toBe(false)
+    expect(isRightAnswer('fact vote', wanted({ must_contain: ['87'] }), made)).toBe(false)
+    expect(isRightAnswer(56, { ...reform, primary: [56] }, made)).toBe(false)
   })
 
   it('to what is to be explained is also an explainer that rests mainly on one of the articles', () => {
-    expect(answers('explainer veto', wanted({ kind: 'explainer', primary: [46] }), made)).toBe(true)
-    expect(answers('explainer veto', wanted({ kind: 'explainer', primary: [61] }), made)).toBe(false)
-    expect(answers('explainer veto', wanted({ primary: [46] }), made)).toBe(false)
+    expect(isRightAnswer('explainer veto', wanted({ kind: 'explainer', primary: [46] }), made)).toBe(true)
+    expect(isRightAnswer('explainer veto', wanted({ kind: 'explainer', primary: [61] }), made)).toBe(false)
+    expect(isRightAnswer('explainer veto', wanted({ primary: [46] }), made)).toBe(false)
   })
 })
 
