@@ -26,8 +26,8 @@ export function verdict(signs: Signs, { onTopic, right }: Pick<Weights, 'onTopic
 }
 
 /** Is a ranking's best candidate so likely right that nothing else need be looked for? */
-export function isSure(signs: Signs): boolean {
-  return verdict(signs) === 'answer' && probability(signs, weights.right) >= SURE
+export function isSure(signs: Signs, by: Pick<Weights, 'onTopic' | 'right'> = weights): boolean {
+  return verdict(signs, by) === 'answer' && probability(signs, by.right) >= SURE
 }
 
 /** The evidence for and against a ranking's best candidate. */

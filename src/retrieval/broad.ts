@@ -38,7 +38,7 @@ export function createBroad(groups: readonly Group[]): Broad {
   return ({ text, reading: { locale }, terms, referring }) => {
     if (referring) return undefined
     const words = telling(text, locale)
-    const repaired = new Map(terms.map(({ form, stem }) => [form, stem]))
+    const repaired = new Map(terms.map(({ said, stem }) => [said, stem]))
     const meant = words.map(({ form, token }) => repaired.get(form) ?? token)
     return named[locale].get(key(words.map(({ token }) => token))) ?? named[locale].get(key(meant))
   }

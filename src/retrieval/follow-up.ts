@@ -2,7 +2,6 @@ import type { Corpus } from '../corpus/load.ts'
 import type { Reference } from '../corpus/reference.ts'
 import { type Locale, unreachable } from '../text/locale.ts'
 import { foldedWords, words } from '../text/words.ts'
-import { isSure } from './abstain.ts'
 import { type Lean, lean, marks, saidIn, type Walk, walk } from './lean.ts'
 import type { Finding, Ranked, Retriever } from './retriever.ts'
 import { type Named, whoIn } from './who.ts'
@@ -84,7 +83,7 @@ function articleAt(step: Walk, from: number, locale: Locale): string {
 }
 
 /** The message with the words of the last question that it does without. */
-function completed({ query, signs }: Ranked, locale: Locale, past: Past, parts: Parts): FollowUp | undefined {
+function completed({ query, sure }: Ranked, locale: Locale, past: Past, parts: Parts): FollowUp | undefined {
   const { text } = query.reading
   const leans = query.referring || query.elsewhere ? undefined : lean(saidIn(query))
   const before = wordsBefore(past, locale, parts.corpus)
@@ -95,14 +94,14 @@ function completed({ query, signs }: Ranked, locale: Locale, past: Past, parts: 
   const must = leans.firmly && (leans.lean !== 'instead' || replaced)
   // What is answered by itself stays alone, and what is near to no subject of ours is not made one: «а борщ?».
   const strange = leans.lean === 'whole' && alone.kind === 'nothing'
-  if (!must && (strange || isSure(signs))) return undefined
+  if (!must && (strange || sure)) return undefined
   const question = joined(leans.lean, fragment(text), before)
   return first(parts.retriever.find(question, locale)) === undefined ? undefined : { question, locale, kept: question }
 }
 
 /** The last question, or the title of the article shown: also for who goes on in another language. */
 function wordsBefore({ question, locale: asked, article }: Past, locale: Locale, corpus: Corpus): string | undefined {
-  const title = article === undefined ? undefined : corpus.articles[article]?.[locale].title
+  const title = corpus.articles.find((each) => each.article === article)?.[locale].title
   return question !== undefined && asked === locale ? question : (title ?? question)
 }
 

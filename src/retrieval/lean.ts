@@ -25,7 +25,7 @@ export type Said = {
 export function saidIn({ reading, terms }: Pick<Query, 'reading' | 'terms'>): Said {
   const { text, locale } = reading
   const who = new Set(whoIn(text).flatMap(({ start, end }) => foldedWords(text.slice(start, end))))
-  return { forms: foldedWords(text), content: terms.map(({ form }) => form), who, locale }
+  return { forms: foldedWords(text), content: terms.map(({ said }) => said), who, locale }
 }
 
 /** Words that only walk from article to article, or ask for more of one; undefined where anything else is said. */
@@ -123,7 +123,7 @@ export function lean(said: Said): { readonly lean: Lean; readonly firmly: boolea
 
 /** Does a message say nothing of its own: «а кто его снимает?», «неше жылға?»? */
 export function leansWholly(query: Pick<Query, 'reading' | 'terms'>): boolean {
-  if (!query.terms.every(({ form }) => LEANING.test(form))) return false
+  if (!query.terms.every(({ said }) => LEANING.test(said))) return false
   const leans = lean(saidIn(query))
   return leans?.lean === 'same' && leans.firmly
 }

@@ -1,11 +1,10 @@
 import { formerArticle } from '../corpus/former.ts'
 import type { Corpus } from '../corpus/load.ts'
 import { OFF_TOPIC, passages, type Subject } from '../corpus/passages.ts'
-import { languageOfReference, type Place, type Reference } from '../corpus/reference.ts'
+import type { Reference } from '../corpus/reference.ts'
 import type { Group } from '../corpus/schema.ts'
-import { analyse } from '../text/analyse.ts'
 import { type Locale, perLocale } from '../text/locale.ts'
-import { signsOf, VERDICTS, type Verdict, verdict } from './abstain.ts'
+import { isSure, signsOf, VERDICTS, type Verdict, verdict } from './abstain.ts'
 import { type Broad, createBroad } from './broad.ts'
 import { type Classifier, createClassifier } from './classifier.ts'
 import { indexed } from './indexed.ts'
@@ -13,12 +12,13 @@ import { createLabelsOf } from './labels.ts'
 import { leansWholly } from './lean.ts'
 import { createLexicon } from './lexicon.ts'
 import { readModel, readPostings } from './model.ts'
+import { type Holds, lookup, named, namesPlaceElsewhere } from './named-place.ts'
 import { createPassageIndex } from './passage-index.ts'
 import { createKindShares, type KindShare } from './question-kind.ts'
 import { type Candidate, type Indexes, rank } from './rank.ts'
 import { type SmallTalk, smallTalk } from './smalltalk.ts'
 import { changeItselfIsFirst, whatGoesOnIsFirst, withoutComparing } from './then-and-now.ts'
-import { type Lexicons, type Query, type QueryTerm, understand } from './understand.ts'
+import { type Lexicons, type Query, understand } from './understand.ts'
 import { asksForChange, asksForExplanation, asksForTheRule, namesThenAndNow } from './wants.ts'
 import { type Signs, type Weights, weights } from './weights.ts'
 
@@ -44,15 +44,18 @@ export type Beside = {
 }
 
 /** A question as the ranking sees it: for training, measuring and explaining. */
-export type Ranked = { readonly query: Query; readonly candidates: readonly Candidate[]; readonly signs: Signs }
+export type Ranked = {
+  readonly query: Query
+  readonly candidates: readonly Candidate[]
+  readonly signs: Signs
+  readonly sure: boolean // is the best so likely right that nothing else need be looked for
+}
 
 export type Retriever = {
   readonly find: (question: string, chosen: Locale) => Finding
   readonly rank: (question: string, chosen: Locale) => Ranked
 }
 
-// A reference with no more than this many other words is a look-up: «что в статье 34 о митингах».
-const WORDS_BESIDE_A_LOOKUP = 1
 const TOPICS_OF = 3
 // A fact or explainer this close to the best candidate may be what was asked for; a topic question has none so close.
 // That nothing is confirmed of a matter is said only where it is surely meant, and who asks how or why is answered by an
@@ -69,7 +72,7 @@ type Parts = {
   readonly kindShare: KindShare
   readonly broad: Broad
   readonly unknown: ReadonlySet<Subject> // the facts of which nothing is confirmed
-  readonly holds: (place: Place) => boolean // is there such a clause, and such an item of it
+  readonly holds: Holds
   readonly restOn: (explainer: string, article?: number) => boolean
   readonly by: Weights
 }
@@ -92,8 +95,8 @@ export function createRetriever(
   const classifier = createClassifier(model, createLabelsOf(model.labels, corpus))
   const resting = new Map(corpus.explainers.map(({ slug, articles }) => [slug, new Set(articles)]))
   const restOn: Parts['restOn'] = (explainer, article = -1) => resting.get(explainer)?.has(article) ?? false
-  const holds: Parts['holds'] = ({ article, clause = 0, item = 0 }) => {
-    const found = corpus.articles[article]?.kk.clauses[clause - 1]
+  const holds: Holds = ({ article, clause = 0, item = 0 }) => {
+    const found = corpus.articles.find((each) => each.article === article)?.kk.clauses[clause - 1]
     return found !== undefined && item <= found.items.length
   }
   const parts = { lexicons, indexes, classifier, kindShare, broad, unknown, holds, restOn, by }
@@ -122,12 +125,6 @@ function find(question: string, query: Query, parts: Parts): Finding {
   return { kind: 'broad', group, ...beside(ranking.candidates, parts), ...asked }
 }
 
-/** «Статья 43 трудового кодекса», "article 14 of the French civil code": no words of ours answer for that law. */
-function namesPlaceElsewhere({ elsewhere, reading: { text } }: Query): boolean {
-  if (!elsewhere || elsewhere === 'old-constitution') return false
-  return languageOfReference(text) !== undefined && /(?<!\d)\d{1,3}(?!\d)/.test(text)
-}
-
 function asksOfNobody(query: Query): boolean {
   return !query.referring && !query.elsewhere && leansWholly(query)
 }
@@ -135,19 +132,20 @@ function asksOfNobody(query: Query): boolean {
 function judged(ranking: Ranked, parts: Parts, asked: Pick<Finding, 'locale' | 'query'>): Finding {
   const { query, candidates } = ranking
   const explained = asksForExplanation(query.text)
-  const changed = asksForChange(query.reading.text)
+  const changed = asksForChange(query.text)
   const matter = changed ? ranked(withoutComparing(query), parts) : ranking
   const articles = candidates.flatMap(article)
   const judgement = query.referring?.reference.kind === 'articles' ? 'answer' : surest([ranking, matter], parts.by)
   const why = query.elsewhere && query.elsewhere !== 'old-constitution' ? 'elsewhere' : 'weak'
   const nothing: Finding = { kind: 'nothing', why, near: articles.slice(0, TOPICS_OF), ...asked }
-  if (judgement === 'nothing' || !articles.length) return nothing
+  if (judgement === 'nothing') return nothing
   const found = { ...beside(candidates, parts, explained), ...asked }
   const { facts, explainers } = found
   const best = String(candidates[0]?.subject)
   if (best.startsWith('fact ')) return { kind: 'fact', ...found }
+  if (!articles.length) return nothing
   if (changed && !whatGoesOnIsFirst(candidates)) {
-    const ofItself = changeItselfIsFirst(candidates) && !namesThenAndNow(query.reading.text)
+    const ofItself = changeItselfIsFirst(candidates) && !namesThenAndNow(query.text)
     const compared = (ofItself ? ranking : matter).candidates.flatMap(article)
     if (!compared.length) return nothing // «блокчейн раньше и сейчас»: what is left is no matter of ours
     return { kind: 'compare', ...found, candidates: compared }
@@ -206,41 +204,15 @@ function ranked(
   const ranking = named(query, rank(query, { lexicons, indexes, sense, kindShare, by: by.ranking }), holds)
   const all = ranking.filter(({ subject }) => !except.has(subject))
   const candidates = all.filter(({ subject }) => subject !== OFF_TOPIC)
-  return { query, candidates, signs: signsOf(query, all, sense) }
+  const signs = signsOf(query, all, sense)
+  return { query, candidates, signs, sure: isSure(signs, by) }
 }
 
 const NO_SUBJECTS: ReadonlySet<Subject> = new Set()
 
 /** Who names a thing («ЦИК»), wants it explained or asks for the rule does not ask for what is not confirmed of it. */
-function asksInGeneral({ terms, text, reading }: Query): boolean {
-  return terms.length === 1 || asksForExplanation(text) || asksForTheRule(reading.text)
-}
-
-/** A section is looked up whatever is said of it, but for words of something else: «глава 3 Гарри Поттера». */
-function lookup({ referring, reading, terms }: Query, lexicons: Lexicons): Reference | undefined {
-  if (!referring) return undefined
-  const { reference, rest } = referring
-  if (analyse(rest, reading.locale).length <= WORDS_BESIDE_A_LOOKUP) return reference
-  if (reference.kind === 'articles') return undefined
-  const isOurs = ({ stem, locale }: QueryTerm) =>
-    [...lexicons[locale].subjects(stem)].some((each) => each !== OFF_TOPIC)
-  return reference.kind === 'no-such-article' || terms.every(isOurs) ? reference : undefined
-}
-
-/** A question that names a place is first of all about that one: «Почему в пункте 2 статьи 9 слово заменено». */
-function named({ referring }: Query, ranking: readonly Candidate[], holds: Parts['holds']): readonly Candidate[] {
-  if (referring?.reference.kind !== 'articles') return ranking
-  const first = new Map(referring.reference.places.map((place) => [place.article, place]))
-  const found = [...first.values()].map(({ article, ...place }) => {
-    const candidate = ranking.find(({ subject }) => subject === article) ?? unranked(article)
-    return holds({ article, ...place }) ? { ...candidate, place } : candidate
-  })
-  return [...found, ...ranking.filter(({ subject }) => typeof subject !== 'number' || !first.has(subject))]
-}
-
-function unranked(subject: number): Candidate {
-  const features = { texts: 0, questions: 0, many: 0, coverage: 0, sense: 0, kind: 0 }
-  return { subject, score: 0, features }
+function asksInGeneral({ terms, text }: Query): boolean {
+  return terms.length === 1 || asksForExplanation(text) || asksForTheRule(text)
 }
 
 function article({ subject, place }: Candidate): FoundArticle[] {

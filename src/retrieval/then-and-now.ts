@@ -28,7 +28,7 @@ export function whatGoesOnIsFirst(candidates: readonly Candidate[]): boolean {
 
 /** The question without the words that set then against now; all of it, where nothing else is in it. */
 export function withoutComparing(query: Query): Query {
-  const terms = query.terms.filter(({ form }) => !compares(form))
+  const terms = query.terms.filter(({ said }) => !compares(said))
   if (!terms.length) return query
   const text = words(query.text).flatMap(({ text }) => (compares(foldWord(text)) ? [] : [text]))
   return { ...query, terms, text: text.join(' ') }

@@ -22,6 +22,7 @@ export type Reading = {
 /** A content word of the question: the stem it is looked up by in one language's index. */
 export type QueryTerm = {
   readonly form: string // as it was typed, folded
+  readonly said: string // as it stands in the query's text, folded: mended where it was misspelled
   readonly stem: string
   readonly locale: Locale
   readonly rarity: number
@@ -139,6 +140,7 @@ function meant(
   const own = lexicons[locale]
   const term = (known: string, lexicon = own): QueryTerm => ({
     form,
+    said: form,
     stem: known,
     locale: lexicon.locale,
     rarity: lexicon.rarity(known),
@@ -158,12 +160,12 @@ function meant(
     if (lexicons[other].knows(foreign.stem)) return { terms: [term(foreign.stem, lexicons[other])] }
   }
   const right = mend({ form, stem })
-  if (right) return { terms: [asMended(right.stem)], mended: right.form }
+  if (right) return { terms: [{ ...asMended(right.stem), said: right.form }], mended: right.form }
   // "Is zabastovka legal": a Russian or Kazakh word in Latin letters, inside English; Russian first, for Kazakh takes its words.
   for (const latin of hasLatin(written) && written.length >= SHORTEST_LATIN ? outOfLatin(written).toReversed() : []) {
     const [read] = analyse(latin.text, latin.locale)
     if (read && lexicons[latin.locale].knows(read.stem))
-      return { terms: [term(read.stem, lexicons[latin.locale])], mended: latin.text }
+      return { terms: [{ ...term(read.stem, lexicons[latin.locale]), said: read.form }], mended: latin.text }
   }
   return { terms: [term(stem)] }
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../text/locale.ts'
-import { foldedWords } from '../text/words.ts'
+import { foldedLine } from '../text/words.ts'
 
 /** What a question wants, told by phrases: what changed, how or why, the rule, or both sides of a change. */
 
@@ -8,31 +8,27 @@ type Phrases = Readonly<Record<Locale, string>>
 
 /** Does a question ask what changed, rather than what is so? Told by words that set then against now. */
 export function asksForChange(question: string): boolean {
-  return CHANGE.test(folded(question))
+  return CHANGE.test(foldedLine(question))
 }
 
 /** Does a question ask how or why, rather than what the law says? */
 export function asksForExplanation(question: string): boolean {
-  return EXPLANATION.test(folded(question))
+  return EXPLANATION.test(foldedLine(question))
 }
 
 /** Does a question name both sides: «старая и новая», «ескі мен жаңа», "old vs new"? Then it asks of something in both. */
 export function namesThenAndNow(question: string): boolean {
-  return THEN_AND_NOW.test(folded(question))
+  return THEN_AND_NOW.test(foldedLine(question))
 }
 
 /** Does a question ask for the rule («кто назначает», "what is the …") rather than for what has been done by it? */
 export function asksForTheRule(question: string): boolean {
-  return RULE.test(folded(question))
+  return RULE.test(foldedLine(question))
 }
 
 /** Does this folded word only set then against now, and say nothing of what is compared? */
 export function compares(form: string): boolean {
   return COMPARING.test(form)
-}
-
-function folded(question: string): string {
-  return foldedWords(question).join(' ')
 }
 
 /** Any of the phrases, in whole words. */

@@ -45,5 +45,5 @@ export function stem(word: string, locale: Locale): string {
 /** A term of a question, known and spelled right unless told otherwise. */
 export function term(word: string, locale: Locale, more: Partial<QueryTerm> = {}): QueryTerm {
   const form = foldWord(word)
-  return { form, stem: stem(form, locale), locale, rarity: 1, known: true, corrected: false, ...more }
+  return { form, said: form, stem: stem(form, locale), locale, rarity: 1, known: true, corrected: false, ...more }
 }
