@@ -10,7 +10,7 @@ const BOTH: readonly (readonly [RegExp, string])[] = [
   [/zh|ž/g, 'ж'],
   [/kh/g, 'х'],
   [/ts/g, 'ц'],
-  [/(?:y|j|ı)?[yj](?=[ao])a|ya|ja(?![mnrsz])/g, 'я'],
+  [/[yjı]?ya|(?<=i)ja/g, 'я'],
   [/yu|iu(?!\w)/g, 'ю'],
   [/yo/g, 'е'],
   [/ye/g, 'е'],
@@ -25,8 +25,12 @@ const KAZAKH_FIRST: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'х'],
 ]
 
-// "Stolica", "inostranec": where s and k are at hand, c is ц.
-const RUSSIAN: readonly (readonly [RegExp, string])[] = [[/c/g, 'ц']]
+// "Ja", "zemlja"; in Kazakh "jana" is «жаңа». "Stolica", "inostranec": where s and k are at hand, c is ц.
+const RUSSIAN: readonly (readonly [RegExp, string])[] = [
+  [/j?ja/g, 'я'],
+  [/ju/g, 'ю'],
+  [/c/g, 'ц'],
+]
 
 const LETTERS: Readonly<Record<string, string>> = {
   a: 'а',
@@ -85,7 +89,7 @@ function transliterate(text: string, groups: readonly (readonly [RegExp, string]
   return Array.from(grouped, (letter) => LETTERS[letter] ?? letter).join('')
 }
 
-/** After a vowel y and i are й: "qalai", "hay"; before a vowel too, save in ya, yu, yo, ye. */
+/** After a vowel y and i are й: "qalai", "hay"; before a vowel too, save in ya, yu, yo, ye. The u of "dauys" is none. */
 function glides(text: string): string {
-  return text.replace(/(?<=[aäáeoöuüū])[iyı](?![aou])/g, 'й')
+  return text.replace(/(?<=[aäáeoöüū]|(?<![aäáeoö])u)[iyı](?![aou])/g, 'й')
 }

@@ -20,6 +20,10 @@ describe('latinAsKazakh', () => {
     ['zheke menshik', 'жеке меншік'],
     ['jer satuga bola ma', 'жер сатуға бола ма'],
     ['halyq kenesi', 'халық кеңесі'],
+    ['jana zan', 'жаңа заң'],
+    ['jasyryn dauys', 'жасырын дауыс'],
+    ['konstitucija', 'конституция'],
+    ['konstitusiya', 'конститусия'],
     ['shekara', 'шекара'],
   ])('reads "%s" as «%s», up to folding', (latin, meant) => {
     expect(folded(latinAsKazakh(latin))).toBe(folded(meant))
@@ -31,6 +35,8 @@ describe('latinAsRussian', () => {
     ['mogut li zabrat dom', 'могут ли забрат дом'],
     ['prezident', 'президент'],
     ['yazyk', 'язык'],
+    ['ja mogu prodat zemlju', 'я могу продат землю'],
+    ['statja', 'статя'],
     ['zhilishche', 'жилище'],
     ['obyazannosti', 'обязанности'],
     ['kto izbiraet', 'кто избирает'],
