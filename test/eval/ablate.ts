@@ -30,7 +30,7 @@ import { ownQuestions } from './questions.ts'
 /**
  * npm run ablate [-- --retrain] [file.jsonl …]: the figures with everything and without each part, on our own questions, the
  * held-out third and the noisy ones apart, and on each file; «lost» is at rank 1, in points. Model and weights stay as they are
- * kept; with --retrain both are learned anew for each line, in some six minutes a line.
+ * kept; with --retrain both are learned anew for each line, which takes hours.
  */
 type Variant = {
   readonly name: string
