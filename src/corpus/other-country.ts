@@ -5,7 +5,7 @@
 
 // Beginnings of folded words; $ where the word must end there.
 const COUNTRIES = [
-  'росси|рф$|ресей|russia(?!ns?$)|сша$|америк|american?$|usa$|акш$|франц|french$|france$|герман|немец|немц|german',
+  'росси|рф$|ресей|russia(?!ns?$)|сша$|америк|americans?$|america$|usa$|акш$|франц|french$|france$|герман|немец|немц|german',
   'кита(й|я|ю|е|йск)|кытай|chin(a|ese)$|узбек|озбек|uzbek|кыргыз|киргиз(и|ы$|ов$|ск)|kyrgyz|турц|турк(ия|и?мен)|turk(ey|ish|men)',
   'украин|ukrain|беларус|белорус|belarus|япон|жапон|japan|инди(я|и|ю|ей|йск)|ундистан|india|итал|ital|испан|spain|spanish',
   'польш|poland|polish$|британ|улыбритан|англи(я|и|ю|ей|ч)|brit(ain|ish)$|england$|uk$|швейцар|swiss$|switz|таджик|тажик|tajik',
@@ -37,7 +37,7 @@ export function asksOfAnotherCountry(forms: readonly string[]): boolean {
   const line = forms.join(' ')
   const governed = (who: RegExp) =>
     forms.some((form, at) => who.test(form) && near(forms, at).some((each) => INSTITUTION.test(each)))
-  const theirs = governed(COUNTRY) || ADJECTIVE.test(line) || isSubject(forms) || isWhere(forms)
+  const theirs = governed(COUNTRY) || ADJECTIVE.test(line) || isSubject(forms) || isWhere(forms) || isTheirOwn(forms)
   return theirs && !HERE.test(line) && !LIKE.test(line) && !governed(OURS) && !TREATY.test(line)
 }
 
@@ -52,6 +52,15 @@ function isSubject(forms: readonly string[]): boolean {
   const of = forms.at(-2) === 'of' && !BELONGS.test(forms.at(-3) ?? '') ? (forms.at(-1) ?? '') : ''
   return (/^(does|did|has)$/.test(asks) && COUNTRY.test(named)) || COUNTRY.test(of)
 }
+
+/** "How do Americans amend their constitution", «как немцы выбирают своего канцлера». */
+function isTheirOwn(forms: readonly string[]): boolean {
+  const people = forms.findIndex((form) => COUNTRY.test(form))
+  return (
+    people >= 0 && forms.some((form, at) => at > people && THEIR.test(form) && INSTITUTION.test(forms[at + 1] ?? ''))
+  )
+}
+const THEIR = /^(their|its|сво(й|я|е|и|ю|его|ей|ему|их|им)|их|оз(деринин)?)$/
 
 // Who belongs to a country asks of himself, and of ours.
 const BELONGS = /^(citizens?|citizenship|nationals?|residents?|natives?|out)$/

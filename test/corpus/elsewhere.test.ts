@@ -41,6 +41,9 @@ describe('elsewhere', () => {
     'с какого возраста призывают в армию в Австрии',
     'Жапонияда өлім жазасы бар ма',
     'Канадада неше жастан үйленуге болады',
+    'how do Americans amend their constitution',
+    'как американцы меняют свою конституцию',
+    'қытайлар өз президентін сайлай ма',
   ])('hears another country in «%s»', (question) => {
     expect(elsewhere(question)).toBe('other-country')
   })
@@ -117,6 +120,8 @@ describe('elsewhere', () => {
     'ауылдан барған адамды парламент отырысына кіргізе ме',
     'законы СССР действуют?',
     'my wife is a citizen of Germany',
+    'may Americans here keep their passport',
+    'россияне могут голосовать на наших выборах своего акима',
     'is Russian a state language',
     'русский язык',
     'английский язык в школе',
