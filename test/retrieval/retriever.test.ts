@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRetriever, type Finding } from '../../src/retrieval/retriever.ts'
 import { asksForChange } from '../../src/retrieval/wants.ts'
-import { weights } from '../../src/retrieval/weights.ts'
+import { type Signs, weights } from '../../src/retrieval/weights.ts'
 import { type Locale, locales } from '../../src/text/locale.ts'
 import { restatedCorpus } from '../answers/corpora.ts'
 import { ownQuestions } from '../eval/questions.ts'
@@ -13,6 +13,12 @@ const retriever = createRetriever(corpus)
 const find = (question: string, chosen: Locale = 'ru') => retriever.find(question, chosen)
 const articlesOf = (finding: Finding) =>
   'candidates' in finding ? finding.candidates.map(({ article }) => article) : []
+
+/** Weights of a verdict that go by these signs alone. */
+const signs = (own: Partial<Signs>): Signs => {
+  const none = Object.fromEntries(Object.keys(weights.onTopic).map((sign) => [sign, 0]))
+  return { ...weights.onTopic, ...none, ...own }
+}
 
 describe('a look-up', () => {
   it.each([
@@ -135,6 +141,14 @@ describe('that nothing is confirmed of a matter', () => {
   })
 })
 
+it('a fact is told where no article shares a word of the question', () => {
+  const { find } = createRetriever(corpus, {
+    by: { ...weights, onTopic: signs({ bias: 9 }), right: signs({ bias: 9 }) },
+  })
+  const finding = find('февраль', 'ru')
+  expect(finding).toMatchObject({ kind: 'fact', candidates: [] })
+})
+
 describe('what is compared', () => {
   it.each([
     ['выселение из жилья: старая конституция и новая', 'ru', 28],
@@ -153,8 +167,7 @@ describe('what is compared', () => {
   })
 
   it('is refused only where it is refused without the words that compare too', () => {
-    const no = { ...weights.onTopic, ...Object.fromEntries(Object.keys(weights.onTopic).map((sign) => [sign, 0])) }
-    const onlyShort = { ...no, bias: -4, short: 10 } // three terms are on topic, four are not
+    const onlyShort = signs({ bias: -4, short: 10 }) // three terms are on topic, four are not
     const { find } = createRetriever(corpus, { by: { ...weights, onTopic: onlyShort } })
     expect(find('какой раньше срок полномочий президента', 'ru').kind).toBe('compare')
     expect(find('какой полный срок полномочий президента', 'ru').kind).toBe('nothing')
