@@ -27,6 +27,8 @@ const KEYS: readonly (readonly [RegExp, Unit, boolean])[] = [
 ]
 // After a number in words these are counted, and none of them is named.
 const COUNTED = /^(статьи|статей|статью|articles|бапты)$/
+// After one in digits these are.
+const MANY = /^(статей|articles)$/
 // One slip of the finger away from these is still the word: «стотья», «сатья», "atricle".
 const OFTEN_MISSPELLED = ['статья', 'статьи', 'статье', 'статью', 'article', 'articles', 'artical', 'artikel']
 const LAST = /^последн|^соңғы$|^сонгы$|^last$|^final$/
@@ -73,8 +75,18 @@ export function isPronoun(text: string, tokens: readonly Token[], unitAt: number
   return /^он$/i.test(word) || (word === 'I' && unit.unit !== 'section' && more?.kind === 'word')
 }
 
-/** «Одну статью», "ten articles" count; «сорок вторая статья», «бес бап» and "forty two article" name. */
-export function naming(before: NumberToken | undefined, key: string): NumberToken | undefined {
-  const counts = before?.numeral.written === 'cardinal' && (before.numeral.value === 1 || COUNTED.test(key))
-  return counts ? undefined : before
+/**
+ * The number before a unit, if it names one: «сорок вторая статья», «бес бап», "forty two article", «34 и 35 статей»; «одну статью»,
+ * "ten articles" and «77 статей» count.
+ */
+export function naming(text: string, tokens: readonly Token[], unitAt: number): NumberToken | undefined {
+  const [early, last, before, unit] = [3, 2, 1, 0].map((back) => tokens[unitAt - back])
+  const found = number(before)
+  if (!found || !unit) return undefined
+  const key = foldWord(text.slice(unit.start, unit.end))
+  const { written, value } = found.numeral
+  const listed = number(last) ?? number(early)
+  const counts =
+    written === 'cardinal' ? value === 1 || COUNTED.test(key) : written === 'digits' && MANY.test(key) && !listed
+  return counts ? undefined : found
 }

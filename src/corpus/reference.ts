@@ -1,4 +1,3 @@
-import { foldWord } from '../text/fold.ts'
 import { type Locale, locales } from '../text/locale.ts'
 import { numerals } from '../text/numerals.ts'
 import { foldedWords, replaced } from '../text/words.ts'
@@ -71,7 +70,7 @@ function namesNumber(text: string): boolean {
 function claim(text: string, tokens: readonly Token[]): Claim[] {
   const claims = tokens.flatMap((token, at): Claim[] => {
     if (token.kind !== 'key') return []
-    const before = naming(number(tokens[at - 1]), foldWord(text.slice(token.start, token.end)))
+    const before = naming(text, tokens, at)
     const after = isPronoun(text, tokens, at) ? undefined : number(tokens[at + 1])
     const numberFirst =
       before && (token.numberFirst || !after || before.numeral.written === 'ordinal' || isNeeded(tokens, at + 1))
@@ -175,6 +174,7 @@ function toSection(value: number): Reference {
 /** «46», «алпысыншы», "the 21st one": nothing but one number, in digits or as an ordinal; «42.2», «46(2)» with its clause. */
 function bare(text: string): Reference | undefined {
   const [only, clause, ...more] = tokenise(text)
+  if (text.includes('%')) return undefined
   if (only?.kind !== 'number' || more.length) return undefined
   if (clause?.kind === 'number' && /^\s*\d+\s*[.(]\s*\d+\s*\)?\s*$/.test(text)) {
     return toArticles([only.numeral.value], { clause: clause.numeral.value })
