@@ -28,12 +28,18 @@ export function createQuestionIndex({
         scores[at] = before + rarity * (gains[at] ?? 0)
       }
     }
-    const best: number[][] = subjects.map(() => [])
+    const best: number[][] = []
     for (const at of met) {
-      keep(scores[at] ?? 0, best[subjectOf[at] ?? 0] ?? [])
+      const nth = subjectOf[at] ?? 0
+      best[nth] ??= []
+      keep(scores[at] ?? 0, best[nth])
       scores[at] = 0
     }
-    return new Map(subjects.flatMap((subject, nth) => (best[nth]?.length ? [[subject, best[nth]]] : [])))
+    const hits = new Map<Subject, readonly number[]>()
+    subjects.forEach((subject, nth) => {
+      if (best[nth]) hits.set(subject, best[nth])
+    })
+    return hits
   }
 }
 

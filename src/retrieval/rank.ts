@@ -92,10 +92,14 @@ function meanOfBest(scores: readonly number[] = [], count: number): number {
 
 /** Each term is looked up in the language that knows it. */
 function search(terms: readonly QueryTerm[], indexes: Indexes, kind: keyof PassageIndex): Hits {
+  const known = (locale: Locale) => terms.filter((term) => term.locale === locale && term.known).map(({ stem }) => stem)
+  const found = locales.flatMap((locale) => {
+    const stems = known(locale)
+    return stems.length ? [indexes[locale][kind](stems)] : []
+  })
+  const [only, ...others] = found
+  if (only && !others.length) return only // as nearly always
   const all = new Map<Subject, readonly number[]>()
-  for (const locale of locales) {
-    const own = terms.filter((term) => term.locale === locale && term.known).map((term) => term.stem)
-    if (own.length) for (const [subject, scores] of indexes[locale][kind](own)) addHits(all, subject, scores)
-  }
+  for (const hits of found) for (const [subject, scores] of hits) addHits(all, subject, scores)
   return all
 }

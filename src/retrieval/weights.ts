@@ -35,18 +35,21 @@ export type Weights = {
 }
 export const weights = learned as unknown as Weights
 
-/** The score of a candidate. */
+/** The score of a candidate; of each name by itself, for this is done a hundred times a question. */
 export function weigh(features: Features, by: Features = weights.ranking): number {
-  return dot(features, by)
+  return (
+    features.texts * by.texts +
+    features.questions * by.questions +
+    features.many * by.many +
+    features.coverage * by.coverage +
+    features.sense * by.sense +
+    features.kind * by.kind
+  )
 }
 
 /** A probability, 0–1. */
 export function probability(signs: Signs, by: Signs): number {
-  return 1 / (1 + Math.exp(-dot(signs, by)))
-}
-
-function dot<T extends Readonly<Record<string, number>>>(values: T, by: T): number {
   let sum = 0
-  for (const name in by) sum += (values[name] ?? 0) * (by[name] ?? 0)
-  return sum
+  for (const sign in by) sum += signs[sign as keyof Signs] * by[sign as keyof Signs]
+  return 1 / (1 + Math.exp(-sum))
 }
