@@ -35,21 +35,19 @@ export type Weights = {
 }
 export const weights = learned as unknown as Weights
 
-/** The score of a candidate; of each name by itself, for this is done a hundred times a question. */
+/** The score of a candidate. */
 export function weigh(features: Features, by: Features = weights.ranking): number {
-  return (
-    features.texts * by.texts +
-    features.questions * by.questions +
-    features.many * by.many +
-    features.coverage * by.coverage +
-    features.sense * by.sense +
-    features.kind * by.kind
-  )
+  return dot(features, by)
 }
 
 /** A probability, 0–1. */
 export function probability(signs: Signs, by: Signs): number {
+  return 1 / (1 + Math.exp(-dot(signs, by)))
+}
+
+/** Over what is weighed: less than all where it is measured what one of them is worth. */
+function dot<T extends Readonly<Record<string, number>>>(values: T, by: T): number {
   let sum = 0
-  for (const sign in by) sum += signs[sign as keyof Signs] * by[sign as keyof Signs]
-  return 1 / (1 + Math.exp(-sum))
+  for (const name in by) sum += (values[name] ?? 0) * (by[name] ?? 0)
+  return sum
 }
