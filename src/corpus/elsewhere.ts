@@ -21,6 +21,7 @@ const NUMBERED_LAW = [
 ]
 const OLD = /^стар(ая|ой|ую|ое|ого|ый|ом|ых|ые)$|^прежн|^ески(де|ден)?$|^бурынгы$|^old$|^former$|^previous$|^1995/
 
+// What a law is called by, or a place in it: «старая редакция», "the old one", «бұрынғы бап».
 const LAW =
   /^\d|^(конституц|стать|статей$|ст$|закон|текст|редакц|верси|пункт|норм|раздел|бап|баб|ата$|зан|матин|нуск|constitution|article|art$|basic|fundamental|law|text|version|wording|edition|one$|section|clause|rule)/
 
