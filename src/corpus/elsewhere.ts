@@ -19,7 +19,7 @@ const NUMBERED_LAW = [
   /(^| )(?<!(ата|негизги) )зан(ы)?нын (\d+|\p{L}+нш[иы]) ба[пб]/u,
   /(^| )(articles?|art|sections?|clauses?|paragraphs?) (\d+ )+of (?!(the )?(basic|fundamental|supreme) law)(\p{L}+ ){0,4}(law|act)( |$)/u,
 ]
-const OLD = /^стар(ая|ой|ую|ое|ого|ый|ом|ых|ые)$|^прежн|^ески(де|ден)?$|^бурынгы$|^old$|^former$|^previous$|^1995/
+const OLD = /^стар(ая|ой|ую|ое|ого|ый|ом|ых|ые)$|^прежн|^ески(де|ден)?$|^бурынгы$|^old$|^former$|^previous$/
 
 // What a law is called by, or a place in it: «старая редакция», "the old one", «бұрынғы бап».
 const LAW =
@@ -39,21 +39,12 @@ export function elsewhere(question: string): Elsewhere | undefined {
   return forms.some((_, at) => isOld(forms, at)) ? 'old-constitution' : undefined
 }
 
+/** Is it a law that is called old: «старая статья 32», "article 5, the former one"? "The former president" and "40 years old" are none. */
 function isOld(forms: readonly string[], at: number): boolean {
-  const form = forms[at] ?? ''
-  const age = form === 'old' && (AGE_BEFORE.test(forms[at - 1] ?? '') || AGE_AFTER.test(forms[at + 1] ?? ''))
-  return OLD.test(form) && !age
-}
-
-/** Is it a law that is called old: «старая статья 32», "article 5, the former one"? "The former president" is none. */
-export function callsLawOld(question: string): boolean {
-  const forms = foldedWords(question)
-  return forms.some((_, at) => {
-    const next = forms[at + 1]
-    return (
-      isOld(forms, at) && (next === undefined || LAW.test(next) || locales.some((locale) => isStopWord(next, locale)))
-    )
-  })
+  const [before = '', form = '', next] = [forms[at - 1], forms[at], forms[at + 1]]
+  if (form.startsWith('1995')) return true
+  if (!OLD.test(form) || (form === 'old' && (AGE_BEFORE.test(before) || AGE_AFTER.test(next ?? '')))) return false
+  return next === undefined || LAW.test(next) || locales.some((locale) => isStopWord(next, locale))
 }
 
 /** The question without the words that say it is about the old Constitution. */

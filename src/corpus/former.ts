@@ -1,6 +1,6 @@
 import { foldWord } from '../text/fold.ts'
 import { words } from '../text/words.ts'
-import { callsLawOld, elsewhere, withoutOld } from './elsewhere.ts'
+import { elsewhere, withoutOld } from './elsewhere.ts'
 import { refer } from './reference.ts'
 import { isLast } from './reference-tokens.ts'
 
@@ -12,7 +12,7 @@ const LAST_FORMER_ARTICLE = 99
  * 83-1 of the old one"); undefined where it names none, or speaks of the law in force.
  */
 export function formerArticle(text: string): string | undefined {
-  if (elsewhere(text) !== 'old-constitution' || !callsLawOld(text)) return undefined
+  if (elsewhere(text) !== 'old-constitution') return undefined
   const asked = withLastNumbered(withoutOld(text))
   const inserted = asked.match(/(?<!\d)(83-1|94-1|94-2)(?!\d)/)
   if (inserted) return inserted[1]

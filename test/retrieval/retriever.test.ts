@@ -60,6 +60,14 @@ describe('a look-up', () => {
     expect(articlesOf(finding)[0]).toBe(9)
   })
 
+  it.each([
+    'старый дом по статье 29 снесут',
+    'may they tear down my old house, article 29',
+    'что прежний хозяин может по статье 29',
+  ])('is of the law in force where a thing or a person is old: «%s»', (question) => {
+    expect(articlesOf(find(question))[0]).toBe(29)
+  })
+
   it('has the clause that is named, where there is one, and the likeliest where there is none', () => {
     const placeOf = (question: string) => {
       const finding = find(question)
@@ -154,6 +162,7 @@ describe('what is compared', () => {
     ['выселение из жилья: старая конституция и новая', 'ru', 28],
     ['new constitution vs the old constitution, state language', 'en', 9],
     ['ескі және жаңа ата заңдағы ереуіл құқығы, не өзгерді', 'kk', 27],
+    ['что изменелось в праве собственности', 'ru', 29], // misspelled
   ] as const)('is found by its own words, not by those that compare: «%s»', (question, chosen, article) => {
     const finding = find(question, chosen)
     expect(finding.kind).toBe('compare')
